@@ -1,0 +1,13 @@
+/** Address under which the site is published, with its path; set SITE_URL to change it. */
+export const address = new URL(process.env['SITE_URL'] ?? 'https://example.org/');
+
+/** Path of the site on its host, with a slash at both ends. */
+export const basePath = address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`;
+
+const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env;
+
+/** Address of the public repository without a slash at the end, or undefined where none is known. */
+export const repository = process.env['SITE_REPOSITORY'] ?? (server && name ? `${server}/${name}` : undefined);
+
+/** Last day on which the facts were checked against their sources. */
+export const checked = '2026-11-24';
