@@ -1,0 +1,32 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { chapterSchema } from './schema/chapter.ts';
+import { erratumSchema } from './schema/erratum.ts';
+import { figureSchema } from './schema/figure.ts';
+import { organizationSchema } from './schema/organization.ts';
+import { referenceSchema } from './schema/reference.ts';
+import { sourceSchema } from './schema/source.ts';
+import { statementSchema } from './schema/statement.ts';
+import { systemSchema } from './schema/system.ts';
+import { termSchema } from './schema/term.ts';
+
+/** Files of one folder of content/; the path below it without the extension is the id. */
+function files(folder: string, extension = 'yaml') {
+  return glob({
+    base: `./content/${folder}`,
+    pattern: `**/*.${extension}`,
+    generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
+  });
+}
+
+export const collections = {
+  chapters: defineCollection({ loader: files('chapters', 'mdx'), schema: chapterSchema }),
+  systems: defineCollection({ loader: files('systems'), schema: systemSchema }),
+  organizations: defineCollection({ loader: files('organizations'), schema: organizationSchema }),
+  sources: defineCollection({ loader: files('sources'), schema: sourceSchema }),
+  references: defineCollection({ loader: files('references'), schema: referenceSchema }),
+  terms: defineCollection({ loader: files('terms'), schema: termSchema }),
+  errata: defineCollection({ loader: files('errata'), schema: erratumSchema }),
+  statements: defineCollection({ loader: files('statements'), schema: statementSchema }),
+  figures: defineCollection({ loader: files('figures'), schema: figureSchema }),
+};

@@ -1,0 +1,19 @@
+import { reference } from 'astro:content';
+import { z } from 'astro/zod';
+import { localizedText } from './fields.ts';
+
+/** A figure or table of a chapter: everything about it but the drawing. */
+export const figureSchema = z.strictObject({
+  kind: z.enum(['figure', 'table']),
+  /** Short name, for lists and for the accessible name of the drawing. */
+  title: localizedText,
+  /** The point of it in one or two sentences. */
+  caption: localizedText,
+  /** What a reader who cannot see it needs to know; required for figures. */
+  description: localizedText.optional(),
+  /** The line of sources under the caption. */
+  source: localizedText.optional(),
+  references: z.array(reference('references')),
+});
+
+export type Figure = z.infer<typeof figureSchema>;

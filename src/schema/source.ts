@@ -1,0 +1,45 @@
+import { reference } from 'astro:content';
+import { z } from 'astro/zod';
+import { day, localizedText } from './fields.ts';
+
+/** Who speaks in a source: the makers, someone who copied them, or someone who wrote about them. */
+const tier = z.enum(['primary', 'copy', 'secondary']);
+
+/** A file of a public repository at one commit. */
+const repositoryFile = z.strictObject({
+  kind: z.literal('repository'),
+  tier,
+  /** Owner and name on GitHub. */
+  repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  /** Path of the file; absent where the commit itself is the evidence. */
+  path: z.string().min(1).optional(),
+  /** The full commit hash. */
+  commit: z.string().regex(/^[0-9a-f]{40}$/),
+  /** Day of that commit. */
+  date: day.optional(),
+  note: localizedText.optional(),
+});
+
+/** A page on the web. */
+const webPage = z.strictObject({
+  kind: z.literal('page'),
+  tier,
+  /** What the page is, in its own words or ours. */
+  title: localizedText,
+  url: z.url({ protocol: /^https$/ }),
+  date: day.optional(),
+  note: localizedText.optional(),
+});
+
+/** A work that stands in content/references. */
+const work = z.strictObject({
+  kind: z.literal('reference'),
+  tier,
+  reference: reference('references'),
+  note: localizedText.optional(),
+});
+
+/** Something that was read to establish a fact. */
+export const sourceSchema = z.discriminatedUnion('kind', [repositoryFile, webPage, work]);
+
+export type Source = z.infer<typeof sourceSchema>;

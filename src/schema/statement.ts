@@ -1,0 +1,22 @@
+import { reference } from 'astro:content';
+import { z } from 'astro/zod';
+import { fault } from './erratum.ts';
+import { localizedText } from './fields.ts';
+
+/** One statement of the article that the survey grew from, with our verdict. */
+export const statementSchema = z.strictObject({
+  /** Position in the article. */
+  order: z.int().positive(),
+  /** Part of the article. */
+  part: z.enum(['preamble', 'research-status', 'model-types', 'outlook']),
+  /** What it states, paraphrased. */
+  statement: localizedText,
+  verdict: z.enum(['right', 'mostly-right', ...fault.options]),
+  /** The correction, where one is recorded. */
+  erratum: reference('errata').optional(),
+  /** Where this survey treats it: `chapter#section`. */
+  treated: z.string().regex(/^[a-z-]+#[a-z0-9-]+$/),
+  references: z.array(reference('references')),
+});
+
+export type Statement = z.infer<typeof statementSchema>;

@@ -1,0 +1,17 @@
+import { reference } from 'astro:content';
+import { z } from 'astro/zod';
+import { localizedText } from './fields.ts';
+
+/** A term of the field with its definition. */
+export const termSchema = z.strictObject({
+  term: localizedText,
+  /** Short forms and other spellings under which readers look for it. */
+  aliases: z.array(z.string().min(1)).optional(),
+  definition: localizedText,
+  /** How the article puts it, where that misleads. */
+  article_wording: z.string().optional(),
+  /** Neighbouring terms. */
+  see: z.array(reference('terms')).optional(),
+});
+
+export type Term = z.infer<typeof termSchema>;
