@@ -1,0 +1,28 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { stringsFor } from '../i18n/index.ts';
+import { localeOfFile } from './locale-of-file.ts';
+
+/** Lets wide tables scroll by keyboard too, and turns the alignment of cells into a class, since inline styles are forbidden. */
+export function rehypeTables() {
+  return (tree: Root, file: { path: string }) => {
+    const label = stringsFor(localeOfFile(file)).figure.scroll;
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+      visit(node, 'element', (cell) => alignByClass(cell));
+      parent.children[index] = scrollable(node, label);
+      return SKIP;
+    });
+  };
+}
+
+function alignByClass(node: Element) {
+  const { align, ...properties } = node.properties;
+  if (!align) return;
+  node.properties = align === 'left' ? properties : { ...properties, className: [`align-${align}`] };
+}
+
+function scrollable(table: Element, label: string): Element {
+  const properties = { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: label };
+  return { type: 'element', tagName: 'div', properties, children: [table] };
+}

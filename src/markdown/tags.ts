@@ -1,0 +1,17 @@
+/** Tags that an author may write in a chapter, with their attributes; a question mark follows those that may be absent. */
+export const tags = {
+  Cite: ['id', 'as?'],
+  Term: ['id'],
+  System: ['id'],
+  Organization: ['id'],
+  Fact: ['of', 'is', 'at?', 'as?'],
+  Note: [],
+  See: ['to?', 'figure?'],
+  Zh: [],
+  En: [],
+  Correction: ['id'],
+  Figure: ['id'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Tags that stand alone on a line; all others belong inside one. */
+export const blockTags: readonly string[] = ['Correction', 'Figure'] satisfies (keyof typeof tags)[];
