@@ -1,0 +1,138 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type Locale, locales } from '~/i18n/index.ts';
+import { mentionsIn } from '~/lib/mentions.ts';
+import { nearest } from '~/lib/nearest.ts';
+import { sectionNumbers } from '~/lib/section-numbers.ts';
+
+/** A heading of a chapter with its number, where it has one. */
+export interface Section {
+  id: string;
+  text: string;
+  depth: number;
+  number: string | undefined;
+}
+
+export type ChapterEntry = CollectionEntry<'chapters'>;
+
+/** The name of a chapter in addresses, the same in both editions. */
+export function chapterName({ id }: ChapterEntry) {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+/** The edition a chapter belongs to. */
+export function chapterLocale({ id }: ChapterEntry) {
+  return id.slice(0, id.indexOf('/')) as Locale;
+}
+
+/** The chapters of an edition in the order of the survey. */
+export async function chaptersOf(locale: Locale) {
+  const entries = await getCollection('chapters', (entry) => chapterLocale(entry) === locale);
+  return entries.toSorted((a, b) => a.data.order - b.data.order);
+}
+
+/** All chapters of all editions. */
+export async function allChapters() {
+  return (await Promise.all(locales.map(chaptersOf))).flat();
+}
+
+/** The chapter of an edition with a name; an unknown name stops the build. */
+export async function chapterNamed(locale: Locale, name: string) {
+  const chapters = await chaptersOf(locale);
+  const chapter = chapters.find((entry) => chapterName(entry) === name);
+  if (chapter) return chapter;
+  const near = nearest(name, chapters.map(chapterName));
+  throw new Error(`E-REF There is no chapter “${name}” in content/chapters/${locale}.${near ? ` Did you mean “${near}”?` : ''}`);
+}
+
+/** The headings of a chapter in order. */
+export async function sectionsOf(chapter: ChapterEntry): Promise<Section[]> {
+  const { headings } = await render(chapter);
+  const numbers = sectionNumbers(
+    headings.map(({ depth }) => depth),
+    chapter.data.order,
+  );
+  return headings.map(({ slug, text, depth }, index) => ({ id: slug, text, depth, number: numbers[index] }));
+}
+
+/** The section that a reference such as `outlook#emergence` names. */
+export async function sectionNamed(locale: Locale, target: string) {
+  const [name = '', id] = target.split('#');
+  const chapter = await chapterNamed(locale, name);
+  if (!id) return { chapter, section: undefined };
+  const sections = await sectionsOf(chapter);
+  const section = sections.find((candidate) => candidate.id === id);
+  if (section) return { chapter, section };
+  const near = nearest(
+    id,
+    sections.map((candidate) => candidate.id),
+  );
+  throw new Error(`E-ANCHOR <See to="${target}" />: chapter “${name}” has no section “${id}” in ${locale}.${near ? ` Did you mean “${near}”?` : ''}`);
+}
+
+/** The tags of a chapter in the order of the text. */
+export function mentionsOf({ body = '' }: ChapterEntry) {
+  return mentionsIn(body);
+}
+
+/** A figure of a chapter with its number. */
+export interface NumberedFigure {
+  id: string;
+  chapter: ChapterEntry;
+  kind: 'figure' | 'table';
+  number: string;
+  title: string;
+}
+
+/** The figures and tables of an edition with their numbers, in the order of the text. */
+export async function figuresOf(locale: Locale): Promise<NumberedFigure[]> {
+  const figures = new Map((await getCollection('figures')).map(({ id, data }) => [id, data]));
+  const chapters = await chaptersOf(locale);
+  return chapters.flatMap((chapter) => {
+    const count = { figure: 0, table: 0 };
+    return mentionsOf(chapter).flatMap(({ tag, attributes: { id = '' } }) => {
+      const figure = tag === 'Figure' && figures.get(id);
+      if (!figure) return [];
+      count[figure.kind] += 1;
+      return [{ id, chapter, kind: figure.kind, number: `${chapter.data.order}.${count[figure.kind]}`, title: figure.title[locale] }];
+    });
+  });
+}
+
+/** The figure with an id; it stands in some chapter or the build stops. */
+export async function figureNamed(locale: Locale, id: string) {
+  const figures = await figuresOf(locale);
+  const figure = figures.find((candidate) => candidate.id === id);
+  if (figure) return figure;
+  const near = nearest(
+    id,
+    figures.map((candidate) => candidate.id),
+  );
+  throw new Error(`E-REF No chapter shows the figure “${id}” in ${locale}.${near ? ` Did you mean “${near}”?` : ''}`);
+}
+
+/** A place in a chapter that mentions a record. */
+export interface MentionPlace {
+  chapter: ChapterEntry;
+  section: Section | undefined;
+}
+
+/** The sections of an edition that name a record with a tag, each once, in the order of the survey. */
+export async function placesOf(locale: Locale, tag: string) {
+  const places = new Map<string, MentionPlace[]>();
+  for (const chapter of await chaptersOf(locale)) {
+    const sections = await sectionsOf(chapter);
+    for (const { tag: name, attributes, heading } of mentionsOf(chapter)) {
+      if (name !== tag) continue;
+      const ids = (attributes[tag === 'Fact' ? 'of' : 'id'] ?? '').split(/\s+/);
+      for (const id of ids) addPlace(places, id, { chapter, section: sections[heading] });
+    }
+  }
+  return places;
+}
+
+function addPlace(places: Map<string, MentionPlace[]>, id: string, place: MentionPlace) {
+  const known = places.get(id) ?? [];
+  const last = known.at(-1);
+  if (last?.chapter.id === place.chapter.id && last.section?.id === place.section?.id) return;
+  places.set(id, [...known, place]);
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '~/i18n/index.ts';
+import { labelOf, linkOf } from '~/lib/citation.ts';
+import type { Provenance } from '~/lib/facts.ts';
+import { commitUrl } from '~/lib/urls.ts';
+import { recordNamed } from './records.ts';
+
+/** A source as a reader sees it. */
+export interface SourceLink {
+  href: string | undefined;
+  text: string;
+  /** Language of the text, where it is not that of the edition. */
+  lang: string | undefined;
+  /** The place inside the source. */
+  at: string | undefined;
+}
+
+/** Addresses and names of the sources of a fact, in order. */
+export async function sourceLinks(places: Provenance['sources'], locale: Locale): Promise<SourceLink[]> {
+  return Promise.all(places.map(async ({ ref, at }) => ({ ...(await describe(ref.id, locale)), at: at?.[locale] })));
+}
+
+async function describe(id: string, locale: Locale) {
+  const { data: source } = await recordNamed('sources', id);
+  switch (source.kind) {
+    case 'repository': {
+      const { repository, path, commit } = source;
+      return { href: commitUrl(source), text: `${repository} ${path ?? ''} @ ${commit.slice(0, 7)}`.replace('  ', ' '), lang: 'en' };
+    }
+    case 'page':
+      return { href: source.url, text: source.title[locale], lang: undefined };
+    case 'reference': {
+      const { data: work } = await recordNamed('references', source.reference.id);
+      const { authors, year } = labelOf(work, locale);
+      return { href: linkOf(work)?.href, text: `${authors} ${year}`, lang: undefined };
+    }
+  }
+}

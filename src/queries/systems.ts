@@ -1,0 +1,31 @@
+import type { CollectionEntry } from 'astro:content';
+import type { Locale } from '~/i18n/index.ts';
+import { releaseOf } from '~/lib/facts.ts';
+import { records } from './records.ts';
+
+export type SystemEntry = CollectionEntry<'systems'>;
+
+/** All systems by date of release, undated ones last. */
+export async function systemsByDate() {
+  const date = ({ data }: SystemEntry) => releaseOf(data)?.date ?? '9999';
+  return (await records('systems')).toSorted((a, b) => date(a).localeCompare(date(b)) || a.id.localeCompare(b.id));
+}
+
+/** All organizations with the systems they made, those with most systems first. */
+export async function organizationsOf(locale: Locale) {
+  const systems = await systemsByDate();
+  const organizations = await records('organizations');
+  return organizations
+    .map(({ id, data }) => ({ id, data, systems: systems.filter((system) => system.data.organizations.some((maker) => maker.id === id)) }))
+    .toSorted((a, b) => b.systems.length - a.systems.length || a.data.name[locale].localeCompare(b.data.name[locale]));
+}
+
+/** Systems grouped under their first organization, groups in the order of their first release; those without a maker last. */
+export async function systemsByMaker() {
+  const systems = await systemsByDate();
+  const groups = Map.groupBy(systems, ({ data }) => data.organizations[0]?.id ?? '');
+  const makers = new Map((await records('organizations')).map((organization) => [organization.id, organization]));
+  return [...groups]
+    .map(([id, members]) => ({ maker: makers.get(id), systems: members }))
+    .toSorted((a, b) => Number(a.maker === undefined) - Number(b.maker === undefined));
+}
