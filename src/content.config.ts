@@ -4,6 +4,7 @@ import { chapterSchema } from './schema/chapter.ts';
 import { erratumSchema } from './schema/erratum.ts';
 import { figureSchema } from './schema/figure.ts';
 import { organizationSchema } from './schema/organization.ts';
+import { pageSchema } from './schema/page.ts';
 import { referenceSchema } from './schema/reference.ts';
 import { sourceSchema } from './schema/source.ts';
 import { statementSchema } from './schema/statement.ts';
@@ -21,6 +22,7 @@ function files(folder: string, extension = 'yaml') {
 
 export const collections = {
   chapters: defineCollection({ loader: files('chapters', 'mdx'), schema: chapterSchema }),
+  pages: defineCollection({ loader: files('pages', 'mdx'), schema: pageSchema }),
   systems: defineCollection({ loader: files('systems'), schema: systemSchema }),
   organizations: defineCollection({ loader: files('organizations'), schema: organizationSchema }),
   sources: defineCollection({ loader: files('sources'), schema: sourceSchema }),

@@ -17,7 +17,9 @@ export const en = {
     skip: 'Skip to the text',
     label: 'Survey',
     inThisChapter: 'In this chapter',
+    onThisPage: 'On this page',
     menu: 'Contents',
+    here: 'Where you are',
     home: 'Cover',
     systems: 'Catalogue',
     organizations: 'Organizations',
@@ -84,7 +86,7 @@ export const en = {
     tableReference: (number: string) => `table ${number}`,
     short: { figure: 'Fig.', table: 'Table' },
     description: 'Description',
-    scroll: 'Table, scrolls sideways',
+    scroll: (number: number) => `Table ${number} of this page, scrolls sideways`,
   },
   firstReleases: {
     date: '2023',
@@ -151,6 +153,17 @@ export const en = {
     unsupported: 'Unsupported',
   },
   verdict: { right: 'Right', 'mostly-right': 'Mostly right' },
+  article: {
+    title: 'The article, annotated',
+    lead: (count: number) => `What the article states, taken apart into ${count} statements in its own order, each paraphrased and followed by our verdict.`,
+    parts: {
+      title: 'Parts of the article',
+      preamble: 'Opening',
+      'research-status': 'Research status',
+      'model-types': 'Model types',
+      outlook: 'Summary and future directions',
+    },
+  },
   references: {
     title: 'References',
     lead: (count: number) => `${count} works, by first author. Under each stand the sections that cite it.`,
@@ -169,6 +182,13 @@ export const en = {
   about: {
     title: 'About this survey',
     description: 'Where the text comes from, how facts are checked, and how to use and cite it.',
+  },
+  numbers: {
+    power: 'Power',
+    letter: 'Letter',
+    answer: 'Answer',
+    type: 'Type a count in either language:',
+    unreadable: 'Not a count. Try 62 亿, 6.2B or 3 trillion.',
   },
   edition: {
     chapters: 'Chapters',

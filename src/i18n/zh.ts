@@ -17,7 +17,9 @@ export const zh: Strings = {
     skip: '跳到正文',
     label: '全书',
     inThisChapter: '本章目录',
+    onThisPage: '本页目录',
     menu: '目录',
+    here: '当前位置',
     home: '封面',
     systems: '系统名录',
     organizations: '机构',
@@ -83,7 +85,7 @@ export const zh: Strings = {
     tableReference: (number) => `表 ${number}`,
     short: { figure: '图', table: '表' },
     description: '文字说明',
-    scroll: '表格，可左右滚动',
+    scroll: (number) => `本页第 ${number} 张表格，可左右滚动`,
   },
   firstReleases: {
     date: '2023 年',
@@ -150,6 +152,17 @@ export const zh: Strings = {
     unsupported: '缺乏依据',
   },
   verdict: { right: '正确', 'mostly-right': '大体正确' },
+  article: {
+    title: '底稿校注',
+    lead: (count) => `底稿的说法，按原文次序拆成 ${count} 条，逐条转述并附结论。`,
+    parts: {
+      title: '底稿各部分',
+      preamble: '开头',
+      'research-status': '研究现状',
+      'model-types': '模型类型',
+      outlook: '总结与未来方向',
+    },
+  },
   references: {
     title: '参考文献',
     lead: (count) => `共 ${count} 篇，按第一作者排列；每篇之下列出引用它的章节。`,
@@ -168,6 +181,13 @@ export const zh: Strings = {
   about: {
     title: '本书说明',
     description: '底稿的来历，事实如何核对，以及如何使用与引用本书。',
+  },
+  numbers: {
+    power: '十的幂',
+    letter: '缩写',
+    answer: '答案',
+    type: '用任一种写法输入一个数：',
+    unreadable: '读不出数值。可试 62 亿、6.2B 或 3 trillion。',
   },
   edition: {
     chapters: '正文',

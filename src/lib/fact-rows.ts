@@ -1,6 +1,6 @@
 import { type Locale, type Strings, stringsFor } from '~/i18n/index.ts';
 import type { System } from '~/schema/system.ts';
-import { cachePerToken, known, type Provenance } from './facts.ts';
+import { cachePerToken, known, type Provenance, releaseOf } from './facts.ts';
 import { formatBytes, formatCount, formatDay, formatDigits, formatNumber, formatShort } from './units.ts';
 
 /** One value of a row with its provenance. */
@@ -42,9 +42,10 @@ export function factGroups(system: System, locale: Locale): FactGroup[] {
 
 function releaseRows(system: System, locale: Locale, { facts, systems }: Strings) {
   const scaled = countValue(locale);
+  const release = releaseOf(system);
   const events = system.events.map(
     (event, index): FactRow => ({
-      anchor: index === 0 ? 'released' : `event-${index + 1}`,
+      anchor: event === release ? 'released' : `event-${index + 1}`,
       label: systems.event[event.kind],
       values: [{ ...event, text: formatDay(event.date, locale), alternative: event.what?.[locale] }],
     }),

@@ -6,9 +6,10 @@ import { sectionNumbers } from '../lib/section-numbers.ts';
 export function rehypeSections() {
   return (tree: Root, file: VFile) => {
     const headings = tree.children.filter(isHeading);
-    const numbers = sectionNumbers(headings.map(depth), chapterOrder(file));
+    const order = chapterOrder(file);
+    const numbers = order === undefined ? [] : sectionNumbers(headings.map(depth), order);
     headings.forEach((heading, index) => {
-      heading.children = [selfLink(heading, numbers[index])];
+      heading.children = [...formerIds(heading), selfLink(heading, numbers[index])];
     });
     tree.children = Object.values(groupByHeading(tree.children)).map(section);
   };
@@ -34,6 +35,13 @@ function selfLink(heading: Element, number: string | undefined): Element {
   return { type: 'element', tagName: 'a', properties, children: heading.children };
 }
 
+// A renamed heading is still found under the ids it had.
+function formerIds(heading: Element): Element[] {
+  const former = (heading.properties['dataFormer'] ?? []) as string[];
+  delete heading.properties['dataFormer'];
+  return former.map((id) => ({ type: 'element', tagName: 'span', properties: { id }, children: [] }));
+}
+
 function isHeading(node: RootContent): node is Element {
   return node.type === 'element' && /^h[2-4]$/.test(node.tagName);
 }
@@ -44,5 +52,5 @@ function depth({ tagName }: Element) {
 
 function chapterOrder(file: VFile) {
   const { frontmatter } = file.data.astro ?? {};
-  return Number(frontmatter?.['order'] ?? 0);
+  return frontmatter?.['order'] as number | undefined;
 }

@@ -6,11 +6,13 @@ import { localeOfFile } from './locale-of-file.ts';
 /** Lets wide tables scroll by keyboard too, and turns the alignment of cells into a class, since inline styles are forbidden. */
 export function rehypeTables() {
   return (tree: Root, file: { path: string }) => {
-    const label = stringsFor(localeOfFile(file)).figure.scroll;
+    const { scroll } = stringsFor(localeOfFile(file)).figure;
+    let tables = 0;
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
       visit(node, 'element', (cell) => alignByClass(cell));
-      parent.children[index] = scrollable(node, label);
+      tables += 1;
+      parent.children[index] = scrollable(node, scroll(tables));
       return SKIP;
     });
   };

@@ -6,12 +6,15 @@ export const tags = {
   Organization: ['id'],
   Fact: ['of', 'is', 'at?', 'as?'],
   Note: [],
-  See: ['to?', 'figure?'],
+  See: ['to?', 'figure?', 'page?'],
   Zh: [],
   En: [],
   Correction: ['id'],
   Figure: ['id'],
+  NumberLadder: [],
+  NumberConverter: [],
+  Exercise: ['question'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Tags that stand alone on a line; all others belong inside one. */
-export const blockTags: readonly string[] = ['Correction', 'Figure'] satisfies (keyof typeof tags)[];
+export const blockTags: readonly string[] = ['Correction', 'Figure', 'NumberLadder', 'NumberConverter', 'Exercise'] satisfies (keyof typeof tags)[];

@@ -1,13 +1,14 @@
+import type { Locale } from '~/i18n/index.ts';
 import { byAuthor } from '~/lib/citation.ts';
-import { factAnchor, factsIn, idsOf } from '~/lib/mentions.ts';
-import { type ChapterEntry, chapterLocale, mentionsOf, placesOf } from './chapters.ts';
+import { factAnchor, factsIn, idsOf, mentionsIn } from '~/lib/mentions.ts';
+import { placesOf } from './chapters.ts';
 import { factNamed } from './facts.ts';
 import { recordNamed } from './records.ts';
 
-/** Everything that a chapter opens in its margin: facts and terms in the order of the text, references by author. */
-export async function apparatusOf(chapter: ChapterEntry) {
-  const mentions = mentionsOf(chapter);
-  const cited = await placesOf(chapterLocale(chapter), 'Cite');
+/** Everything that a chapter or page of an edition opens in its margin: facts and terms in the order of the text, references by author. */
+export async function apparatusOf({ body = '' }: { body?: string | undefined }, locale: Locale) {
+  const mentions = mentionsIn(body);
+  const cited = await placesOf(locale, 'Cite');
 
   const facts = factsIn(mentions).map(async (name) => ({ ...(await factNamed(name)), anchor: factAnchor(name.of, name.is, name.at) }));
   const terms = idsOf(mentions, 'Term').map((id) => recordNamed('terms', id));

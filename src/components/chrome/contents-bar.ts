@@ -6,8 +6,8 @@ class ContentsBar extends HTMLElement {
   private readonly pageTitle = this.querySelector('.bar > span')?.textContent ?? '';
 
   connectedCallback() {
-    if (this.links.length === 0) return;
-    const headings = this.links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1)))).filter((heading) => heading !== null);
+    const headings = this.links.flatMap(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? []);
+    if (headings.length === 0) return;
 
     let waiting = false;
     const update = () => {

@@ -1,6 +1,7 @@
 import { Engine, type Hit } from './pagefind.ts';
 
 interface Texts {
+  hint: string;
   loading: string;
   failed: string;
   failedHint: string;
@@ -18,12 +19,13 @@ export class SearchForm extends HTMLElement {
   private readonly status = this.querySelector('.status') ?? document.createElement('p');
   private readonly results = this.querySelector('.results') ?? document.createElement('div');
   private readonly texts: Texts = JSON.parse(this.dataset['texts'] ?? '{}');
-  private readonly hint = this.status.textContent ?? '';
   private readonly inDialog = this.dataset['inDialog'] !== undefined;
   private readonly engine = new Engine({ bundle: this.dataset['bundle'] ?? '', base: this.dataset['base'] ?? '' });
   private asked = '';
 
   connectedCallback() {
+    this.querySelector('.without-script')?.remove();
+    this.announce(this.texts.hint);
     this.input.addEventListener('focus', () => this.engine.load().catch(() => undefined));
     this.input.addEventListener('input', () => this.ask());
     this.input.addEventListener('keydown', (event) => this.chooseByKey(event));
@@ -54,7 +56,7 @@ export class SearchForm extends HTMLElement {
     this.asked = query;
     if (!this.inDialog) keepInAddress(query);
     if (!query) {
-      this.show([], this.hint);
+      this.show([], this.texts.hint);
       return;
     }
 

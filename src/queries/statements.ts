@@ -1,0 +1,17 @@
+import type { Locale } from '~/i18n/index.ts';
+import { sectionNamed } from './chapters.ts';
+import { recordNamed, records } from './records.ts';
+
+/** All statements of the article in its order, each with its correction and the section that treats it. */
+export async function statementsOf(locale: Locale) {
+  const statements = (await records('statements')).toSorted((a, b) => a.data.order - b.data.order);
+  return Promise.all(
+    statements.map(async ({ id, data }) => ({
+      id,
+      data,
+      erratum: data.erratum && (await recordNamed('errata', data.erratum.id)),
+      place: await sectionNamed(locale, data.treated),
+      works: await Promise.all(data.references.map((work) => recordNamed('references', work.id))),
+    })),
+  );
+}
