@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { kinds } from './site-pages.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('every kind of page can be read, without a control that does nothing', async ({ page }) => {
+  for (const path of kinds) {
+    await page.goto(path);
+    await expect(page.locator('h1').first(), path).toBeVisible();
+    await expect(page.locator('theme-switch'), path).toBeHidden();
+    const dead = page.locator('main button:visible:not([type="submit"])');
+    expect(await dead.count(), path).toBe(0);
+  }
+});
+
+test('a citation leads to the work, and the work back to the sections that cite it', async ({ page }) => {
+  await page.goto('/en/outlook/');
+  await page.locator('main .prose .cite').first().click();
+  await expect(page).toHaveURL(/#ref-zhao-2023-survey$/);
+  await page.locator('#ref-zhao-2023-survey a[href*="/references/"]').click();
+  await expect(page).toHaveURL(/\/en\/references\/#zhao-2023-survey$/);
+  await page.locator('li:has(#zhao-2023-survey) .places a').first().click();
+  await expect(page).toHaveURL(/\/en\/[a-z-]+\/#/);
+});
+
+test('a fact and a term lead to their entries', async ({ page }) => {
+  await page.goto('/zh/research-status/');
+  await page.locator('main .prose .fact').first().click();
+  await expect(page.locator(':target .source')).toBeVisible();
+  await page.locator('main .prose .term').first().click();
+  await expect(page.locator(':target')).toBeVisible();
+});
+
+test('the contents of a phone open without a script', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/en/outlook/');
+  await page.locator('.bar button').click();
+  await expect(page.locator('#contents a[href="#emergence"]')).toBeVisible();
+});
+
+test('search says what to do instead', async ({ page }) => {
+  await page.goto('/en/research-status/');
+  await page.locator('search-dialog > a').click();
+  await expect(page.locator('main')).toContainText('Search needs JavaScript');
+  await page.locator('main a[href="/en/glossary/"]').click();
+  await expect(page.locator('h1')).toHaveText('Glossary');
+});
+
+test('the language link leads to the same page', async ({ page }) => {
+  await page.goto('/en/systems/qwen-72b/');
+  await page.locator('language-switch a').click();
+  await expect(page).toHaveURL(/\/zh\/systems\/qwen-72b\/$/);
+});

@@ -1,0 +1,133 @@
+import { test as plain } from '@playwright/test';
+import { expect, test } from './console.ts';
+
+const card = 'main .card';
+
+test('a citation opens beside its line, names the work and closes by Escape, which returns the focus', async ({ page }) => {
+  await page.goto('/en/outlook/');
+  const cite = page.locator('main .prose .cite').first();
+  await cite.focus();
+  const top = (await cite.boundingBox())?.y;
+  await page.keyboard.press('Enter');
+  await expect(page.locator(card)).toContainText('A Survey of Large Language Models');
+  await expect(cite).toHaveAttribute('aria-expanded', 'true');
+  expect((await cite.boundingBox())?.y).toBe(top);
+  await page.keyboard.press('Escape');
+  await expect(page.locator(card)).toHaveCount(0);
+  await expect(cite).toBeFocused();
+});
+
+test('a card never covers the text: it stands in the margin, or in one column below its line', async ({ page }) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/en/outlook/');
+    await page.locator('main .prose .term').first().click();
+    const overlap = await page.evaluate((selector) => {
+      const box = document.querySelector(selector)?.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('main .prose section p') ?? document.body);
+      const lines = [...range.getClientRects()];
+      const own = document.querySelector(selector);
+      return lines.filter((line) => {
+        const top = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+        return (
+          box &&
+          !own?.contains(top) &&
+          line.left < box.right &&
+          line.right > box.left &&
+          line.top < box.bottom &&
+          line.bottom > box.top &&
+          top !== null &&
+          !top.contains(own)
+        );
+      }).length;
+    }, card);
+    expect(overlap, `at ${width} px`).toBe(0);
+  }
+});
+
+test('a number opens its source with the commit it was read at', async ({ page }) => {
+  await page.goto('/en/research-status/');
+  await page.locator('#chatglm-6b ~ p .fact').nth(1).click();
+  await expect(page.locator(card)).toContainText('6.2 billion');
+  await expect(page.locator(card)).toContainText('62 亿');
+  await expect(page.locator(`${card} a[href*="github.com/THUDM/ChatGLM-6B/blob/"]`).first()).toBeVisible();
+});
+
+test('only one card is open, and a click elsewhere closes it', async ({ page }) => {
+  await page.goto('/en/model-types/');
+  await page.locator('main .prose .term').nth(0).click();
+  await page.locator('main .prose .term').nth(1).click();
+  await expect(page.locator(card)).toHaveCount(1);
+  await page.locator('main h1').click();
+  await expect(page.locator(card)).toHaveCount(0);
+});
+
+test('a heading is a link to itself, lands below the bars and copies its address', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
+  await page.goto('/en/outlook/');
+  await page.locator('#emergence .anchor').click();
+  await expect(page).toHaveURL(/#emergence$/);
+  const top = (await page.locator('#emergence').boundingBox())?.y ?? 0;
+  expect(top).toBeGreaterThan(52);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/en\/outlook\/#emergence$/);
+  await expect(page.locator('main [role="status"]').first()).toHaveText('Link copied');
+});
+
+test('the contents follow the reader down to the last section', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/outlook/');
+  const current = page.locator('#contents [aria-current="location"]');
+  for (const id of ['scaling', 'attention-cost', 'safety']) {
+    await page.locator(`#${id}`).evaluate((heading) => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 100));
+    await expect(current).toHaveAttribute('href', `#${id}`);
+    await expect(current).toBeInViewport();
+  }
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(current).toHaveAttribute('href', /./);
+});
+
+test('the contents of a phone open with one tap, lead to the section and close', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/en/outlook/');
+  await page.locator('.bar button').click();
+  await page.locator('#contents a[href="#emergence"]').click();
+  await expect(page.locator('#contents')).toBeHidden();
+  await expect(page.locator('#emergence')).toBeInViewport();
+  await expect(page.locator('.bar > b')).toHaveText(/^3\.\d/);
+});
+
+test('the theme goes from system to light to dark, is remembered, and does not flash', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/en/');
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByRole('button', { name: 'Theme: as the system' }).click();
+  await page.getByRole('button', { name: 'Theme: light' }).click();
+  await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible();
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.dataset['early'] = getComputedStyle(document.body).backgroundColor;
+    });
+  });
+  await page.goto('/en/outlook/');
+  expect(await page.evaluate(() => document.documentElement.dataset['early'])).toBe(dark);
+});
+
+plain('an address that does not exist offers the nearest page', async ({ page }) => {
+  const response = await page.goto('/en/outlok/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('address-guess a').first()).toHaveAttribute('href', '/en/outlook/');
+});
+
+test('a printed chapter has its text, notes and references and none of the page around them', async ({ page }) => {
+  await page.goto('/en/outlook/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('body > header')).toBeHidden();
+  await expect(page.locator('contents-bar')).toBeHidden();
+  await expect(page.locator('#note-1')).toBeVisible();
+  await expect(page.locator('#apparatus-references')).toBeVisible();
+});

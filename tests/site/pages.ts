@@ -1,0 +1,39 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** Path below the base, with a slash at both ends for folders. */
+  path: string;
+  html: string;
+  elements: Element[];
+}
+
+/** Value of an attribute of an element. */
+export function attribute(element: Element, name: string) {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** All pages of a built site. */
+export function builtPages(folder = 'dist'): BuiltPage[] {
+  if (!existsSync(folder)) throw new Error(`${folder} does not exist; run npm run build first.`);
+  return globSync(`${folder}/**/*.html`)
+    .toSorted()
+    .map((file) => {
+      const html = readFileSync(file, 'utf8');
+      return { path: file.slice(folder.length).replace(/index\.html$/, ''), html, elements: elementsOf(parse(html)) };
+    });
+}
+
+/** Ids of a page in the order of the text. */
+export function idsOf({ elements }: BuiltPage) {
+  return elements.flatMap((element) => attribute(element, 'id') ?? []);
+}
+
+function elementsOf(node: DefaultTreeAdapterTypes.Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
+  const inTemplate = 'content' in node ? elementsOf(node.content) : [];
+  return 'tagName' in node ? [node, ...children, ...inTemplate] : children;
+}

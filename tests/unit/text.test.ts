@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { fullAuthors, labelOf } from '~/lib/citation.ts';
+import { idsOf, mentionsIn } from '~/lib/mentions.ts';
+import { nearest } from '~/lib/nearest.ts';
+import { noteLabel } from '~/lib/note-label.ts';
+import { sectionNumbers } from '~/lib/section-numbers.ts';
+import { firstSentence } from '~/lib/sentences.ts';
+import { splitSections } from '~/lib/split-sections.ts';
+
+test('sections are numbered within their chapter down to the third level', () => {
+  expect(sectionNumbers([2, 3, 3, 2, 3, 4], 2)).toEqual(['2.1', '2.1.1', '2.1.2', '2.2', '2.2.1', undefined]);
+});
+
+test('the nearest id is the one with the fewest edits, and far ones are not offered', () => {
+  expect(nearest('chatglm-6d', ['chatglm-6b', 'chatglm2-6b'])).toBe('chatglm-6b');
+  expect(nearest('unrelated', ['chatglm-6b'])).toBeUndefined();
+});
+
+test('a work of many authors is cited by its first', () => {
+  const work = {
+    authors: [{ family: 'Kaplan', given: 'Jared' }, { family: 'McCandlish', given: 'Sam' }, { literal: 'OpenAI' }],
+    authors_complete: true,
+    issued: '2020-01',
+  };
+  expect(labelOf(work, 'en')).toEqual({ authors: 'Kaplan et al.', year: '2020' });
+  expect(labelOf(work, 'zh')).toEqual({ authors: 'Kaplan 等', year: '2020' });
+  expect(fullAuthors({ ...work, authors_complete: false }, 'en')).toBe('Jared Kaplan, Sam McCandlish, OpenAI et al.');
+});
+
+test('tags of a chapter are found with the heading above them', () => {
+  const mentions = mentionsIn('Before <Term id="token">tokens</Term>.\n\n## One\n\nText <Cite id="a-2020 b-2021" />.\n\n### Two\n\n<Figure id="loop" />\n');
+  expect(mentions.map(({ tag, heading }) => [tag, heading])).toEqual([
+    ['Term', -1],
+    ['Cite', 0],
+    ['Figure', 1],
+  ]);
+  expect(idsOf(mentions, 'Cite')).toEqual(['a-2020', 'b-2021']);
+});
+
+test('notes are marked with circled numbers in Chinese', () => {
+  expect(noteLabel(3, 'en')).toBe('3');
+  expect([1, 20, 21, 35].map((number) => noteLabel(number, 'zh'))).toEqual(['①', '⑳', '㉑', '㉟']);
+});
+
+test('the claim of a caption is its first sentence', () => {
+  expect(firstSentence('One in 6.2B. Then more.')).toEqual(['One in 6.2B.', 'Then more.']);
+  expect(firstSentence('一句。另一句。')).toEqual(['一句。', '另一句。']);
+});
+
+test('a chapter is cut into its sections with ids of their own', () => {
+  const html =
+    '<section><p>Lead <a href="#ref-x" data-card>X 2020</a></p></section><section aria-labelledby="one"><h2 id="one">One</h2><a href="#note-1">1</a></section>';
+  expect(splitSections(html, 'en', '/en/outlook/')).toEqual([
+    { id: '', html: '<p>Lead <a href="/en/outlook/#ref-x">X 2020</a></p>' },
+    { id: 'one', html: '<h2 id="en-one">One</h2><a href="#en-note-1">1</a>' },
+  ]);
+});
