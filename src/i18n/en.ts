@@ -55,7 +55,7 @@ export const en = {
     figures: 'Figures and tables',
     sectionReference: (number: string) => `section ${number}`,
     chapterReference: (order: number) => `chapter ${order}`,
-    stale: 'The Chinese text of this section has changed since this one was last compared with it.',
+    behind: 'The Chinese text of this section has changed since the two editions were last compared.',
   },
   apparatus: {
     facts: 'Facts and their sources',

@@ -55,7 +55,7 @@ export const zh: Strings = {
     figures: '图表',
     sectionReference: (number) => `第 ${number} 节`,
     chapterReference: (order) => `第${numerals[order] ?? order}章`,
-    stale: '自上次对校之后，本节的英文版已有改动。',
+    behind: '两版上次对校之后，本节的英文版已有改动。',
   },
   apparatus: {
     facts: '数据出处',
