@@ -21,5 +21,5 @@ export function rehypeBehind() {
 }
 
 function notice(text: string): Element {
-  return { type: 'element', tagName: 'p', properties: { className: ['behind'] }, children: [{ type: 'text', value: text }] };
+  return { type: 'element', tagName: 'div', properties: { className: ['behind'], role: 'note' }, children: [{ type: 'text', value: text }] };
 }
