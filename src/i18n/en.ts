@@ -22,7 +22,7 @@ export const en = {
     here: 'Where you are',
     home: 'Cover',
     systems: 'Catalogue',
-    organizations: 'Organizations',
+    organizations: 'Organisations',
     references: 'References',
     glossary: 'Glossary',
     errata: 'Errata',
@@ -35,7 +35,7 @@ export const en = {
     sideBySide: 'Side by side',
   },
   theme: {
-    system: 'Theme: as the system',
+    system: 'Theme: system',
     light: 'Theme: light',
     dark: 'Theme: dark',
   },
@@ -47,7 +47,7 @@ export const en = {
     edit: 'Propose a change',
     source: (path: string) => `Source: ${path}`,
     turn: 'Chapters',
-    previous: 'Before',
+    previous: 'Previous',
     next: (order: number) => `Next, chapter ${ordinals[order] ?? order}`,
     first: 'About this survey',
     last: 'Next',
@@ -279,7 +279,7 @@ export const en = {
     name: 'Name',
   },
   organizations: {
-    title: 'Organizations',
+    title: 'Organisations',
     lead: 'Who made the systems of this survey, and on whose word.',
     systems: 'Systems',
     kind: {
