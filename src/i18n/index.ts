@@ -20,8 +20,3 @@ export function otherLocale(locale: Locale): Locale {
 export function stringsFor(locale: Locale) {
   return { en, zh }[locale];
 }
-
-/** The edition named by the first part of an address below the base. */
-export function isLocale(value: string | undefined): value is Locale {
-  return locales.includes(value as Locale);
-}

@@ -15,5 +15,3 @@ export const figureSchema = z.strictObject({
   source: localizedText.optional(),
   references: z.array(reference('references')),
 });
-
-export type Figure = z.infer<typeof figureSchema>;

@@ -41,5 +41,3 @@ const work = z.strictObject({
 
 /** Something that was read to establish a fact. */
 export const sourceSchema = z.discriminatedUnion('kind', [repositoryFile, webPage, work]);
-
-export type Source = z.infer<typeof sourceSchema>;

@@ -18,5 +18,3 @@ export const statementSchema = z.strictObject({
   treated: z.string().regex(/^[a-z-]+#[a-z0-9-]+$/),
   references: z.array(reference('references')),
 });
-
-export type Statement = z.infer<typeof statementSchema>;
