@@ -27,7 +27,7 @@ export function catalogueCells(system: System, locale: Locale) {
   const { axes } = system;
   const list = (words: readonly string[]) => [...new Set(words)].join(locale === 'en' ? ', ' : '、');
   const stages = axes?.stage.map((stage) => strings.stage[stage]) ?? [];
-  const signals = axes && axes.input.some((signal) => signal !== 'text') ? [multimodal] : [];
+  const signals = axes?.input.some((signal) => signal !== 'text') ? [multimodal] : [];
   const subjects = axes && axes.subject !== 'general' ? [values.subject[axes.subject]] : [];
   const kind = stages.length > 0 ? list([...stages, ...signals, ...subjects]) : strings.systems.type[system.type];
   const words = (text: string): CatalogueCell => (text ? { text, value: text } : nothing);
