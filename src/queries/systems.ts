@@ -29,3 +29,15 @@ export async function systemsByMaker() {
     .map(([id, members]) => ({ maker: makers.get(id), systems: members }))
     .toSorted((a, b) => Number(a.maker === undefined) - Number(b.maker === undefined));
 }
+
+/** The relations that other systems state to this one, each with the system that states it. */
+export async function relationsTo(id: string) {
+  const systems = await systemsByDate();
+  return systems.flatMap((system) => system.data.relations.filter(({ to }) => to?.id === id).map((relation) => ({ ...relation, from: system })));
+}
+
+/** The systems of the same family by date, this one included. */
+export async function familyOf({ data }: SystemEntry) {
+  if (!data.family) return [];
+  return (await systemsByDate()).filter((candidate) => candidate.data.family === data.family);
+}
