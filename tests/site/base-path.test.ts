@@ -1,17 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { linkFaults } from './link-faults.ts';
-import { attribute, builtPages } from './pages.ts';
+import { attribute, builtPages } from '../../src/build/built-pages.ts';
+import { linkFaults } from '../../src/build/link-faults.ts';
 
 const origin = 'https://user.example';
 const base = '/survey/';
-const folder = mkdtempSync(join(tmpdir(), 'survey-'));
+// Inside the project: Astro cannot build onto another file system.
+const folder = join('test-results', 'under-base');
 
 beforeAll(() => {
-  execFileSync('npx', ['--no-install', 'astro', 'build', '--outDir', folder], {
+  execFileSync('npm', ['run', '--silent', 'build', '--', '--out', folder], {
     stdio: 'pipe',
     env: { ...process.env, SITE_URL: `${origin}${base}`, SITE_REPOSITORY: 'https://github.com/owner/name', ASTRO_TELEMETRY_DISABLED: '1' },
   });
