@@ -101,7 +101,7 @@ function licenceRows(system: System, locale: Locale, { systems }: Strings): Fact
       },
       {
         anchor: `commercial-${index + 1}`,
-        label: systems.fields.commercial,
+        label: systems.commercialOf[licence.of],
         values: [{ status: licence.status, sources: licence.sources, text: systems.commercial[licence.commercial], alternative: licence.conditions?.[locale] }],
         differs: licence.commercial === 'unclear',
       },
