@@ -1,3 +1,5 @@
+import { searchStrings } from './search.ts';
+
 const ordinals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 /** Interface strings of the English edition; their type is the contract for every other edition. */
@@ -31,6 +33,7 @@ export const en = {
     glossary: 'Glossary',
     errata: 'Errata',
     search: 'Search',
+    'book-index': 'Index',
     about: 'About',
     article: 'The article, annotated',
     numbers: 'Two ways to count',
@@ -520,25 +523,14 @@ export const en = {
       platform: 'platform',
     },
   },
-  search: {
-    title: 'Search',
-    open: 'Search the survey',
-    label: 'Search the survey',
-    placeholder: 'A name, a term, a phrase',
-    submit: 'Search',
-    close: 'Close',
-    hint: 'Type to search all chapters, systems, terms and references.',
-    loading: 'Searching…',
-    results: (count: number, query: string) => `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
-    none: (query: string) => `Nothing in the survey matches “${query}”.`,
-    noneHint: 'Try a name in the other language, fewer words, or the glossary.',
-    failed: 'Search could not be loaded.',
-    failedHint: 'The glossary lists every term with the sections that use it.',
-    more: (count: number) => `${count} more`,
-    all: 'All results on one page',
-    keys: '↑ ↓ choose · Enter opens · Esc closes',
-    noScript: 'Search needs JavaScript. Without it, the glossary and the catalogue list every term and system with the sections that treat them.',
-    kinds: { chapter: 'Chapters', system: 'Systems', glossary: 'Terms', references: 'References', errata: 'Errata', page: 'Pages' },
+  search: searchStrings.en,
+  bookIndex: {
+    title: 'Index',
+    lead: 'Every term, system, organization and cited author, English and Chinese on one line, with the sections that treat it.',
+    latin: 'A to Z',
+    pinyin: 'By pinyin',
+    other: 'Signs and digits',
+    kinds: { system: 'system', term: 'term', organization: 'organization', person: 'author' },
   },
   notFound: {
     title: 'No such page',

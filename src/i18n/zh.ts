@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+import { searchStrings } from './search.ts';
 
 const numerals = ['〇', '一', '二', '三', '四', '五', '六'];
 
@@ -31,6 +32,7 @@ export const zh: Strings = {
     glossary: '术语表',
     errata: '勘误',
     search: '检索',
+    'book-index': '索引',
     about: '说明',
     article: '底稿校注',
     numbers: '两套计数法',
@@ -503,25 +505,14 @@ export const zh: Strings = {
       platform: '平台',
     },
   },
-  search: {
-    title: '检索',
-    open: '检索全书',
-    label: '检索全书',
-    placeholder: '名称、术语或语句',
-    submit: '检索',
-    close: '关闭',
-    hint: '输入文字，即可检索全部章节、系统、术语与文献。',
-    loading: '检索中……',
-    results: (count, query) => `“${query}”：${count} 条结果`,
-    none: (query) => `书中没有与“${query}”相符的内容。`,
-    noneHint: '可换用英文名称、减少字词，或查术语表。',
-    failed: '检索没有载入成功。',
-    failedHint: '术语表列有全部术语及其所在章节。',
-    more: (count) => `另有 ${count} 条`,
-    all: '全部结果列在一页',
-    keys: '↑ ↓ 选择 · Enter 打开 · Esc 关闭',
-    noScript: '检索需要 JavaScript。没有启用时，可在术语表和系统名录里查到每个术语、每个系统见于哪些章节。',
-    kinds: { chapter: '正文', system: '系统', glossary: '术语', references: '文献', errata: '勘误', page: '其他' },
+  search: searchStrings.zh,
+  bookIndex: {
+    title: '索引',
+    lead: '本书的术语、系统、机构与作者，中英文并列，附所在章节。',
+    latin: '按字母',
+    pinyin: '按拼音',
+    other: '符号与数字',
+    kinds: { system: '系统', term: '术语', organization: '机构', person: '作者' },
   },
   notFound: {
     title: '没有这一页',

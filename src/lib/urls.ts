@@ -12,6 +12,7 @@ export type SitePage =
   | 'glossary'
   | 'errata'
   | 'search'
+  | 'book-index'
   | 'about'
   | 'article'
   | 'numbers'
