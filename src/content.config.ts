@@ -6,6 +6,7 @@ import { figureSchema } from './schema/figure.ts';
 import { organizationSchema } from './schema/organization.ts';
 import { pageSchema } from './schema/page.ts';
 import { referenceSchema } from './schema/reference.ts';
+import { seriesSchema } from './schema/series.ts';
 import { sourceSchema } from './schema/source.ts';
 import { statementSchema } from './schema/statement.ts';
 import { systemSchema } from './schema/system.ts';
@@ -31,4 +32,5 @@ export const collections = {
   errata: defineCollection({ loader: files('errata'), schema: erratumSchema }),
   statements: defineCollection({ loader: files('statements'), schema: statementSchema }),
   figures: defineCollection({ loader: files('figures'), schema: figureSchema }),
+  series: defineCollection({ loader: files('series'), schema: seriesSchema }),
 };
