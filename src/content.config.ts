@@ -7,6 +7,7 @@ import { organizationSchema } from './schema/organization.ts';
 import { pageSchema } from './schema/page.ts';
 import { publicErrorSchema } from './schema/public-error.ts';
 import { referenceSchema } from './schema/reference.ts';
+import { seriesSchema } from './schema/series.ts';
 import { sourceSchema } from './schema/source.ts';
 import { statementSchema } from './schema/statement.ts';
 import { systemSchema } from './schema/system.ts';
@@ -33,4 +34,5 @@ export const collections = {
   statements: defineCollection({ loader: files('statements'), schema: statementSchema }),
   'public-errors': defineCollection({ loader: files('public-errors'), schema: publicErrorSchema }),
   figures: defineCollection({ loader: files('figures'), schema: figureSchema }),
+  series: defineCollection({ loader: files('series'), schema: seriesSchema }),
 };

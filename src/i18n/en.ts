@@ -93,6 +93,9 @@ export const en = {
     tableReference: (number: string) => `table ${number}`,
     short: { figure: 'Fig.', table: 'Table' },
     description: 'Description',
+    data: 'Data',
+    dataOf: (label: string) => `Data of ${label.toLowerCase()}`,
+    file: (format: string, label: string) => `${label} as ${format}`,
     scroll: (number: number) => `Table ${number} of this page, scrolls sideways`,
   },
   firstReleases: {

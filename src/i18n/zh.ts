@@ -91,6 +91,9 @@ export const zh: Strings = {
     tableReference: (number) => `表 ${number}`,
     short: { figure: '图', table: '表' },
     description: '文字说明',
+    data: '数据',
+    dataOf: (label) => `${label} 的数据`,
+    file: (format, label) => `${label}：${format} 文件`,
     scroll: (number) => `本页第 ${number} 张表格，可左右滚动`,
   },
   firstReleases: {

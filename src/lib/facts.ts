@@ -1,5 +1,6 @@
 import type { Locale } from '~/i18n/index.ts';
 import type { System } from '~/schema/system.ts';
+import { cacheBytesPerToken } from './memory.ts';
 import { type ByteUnit, formatBytes, formatCount, formatDay, formatDigits, formatNumber, formatShort } from './units.ts';
 
 /** Names under which a chapter may ask for a fact of a system. */
@@ -49,13 +50,12 @@ export function known<Claim>(field: readonly Claim[] | string | undefined): read
   return typeof field === 'string' || field === undefined ? [] : field;
 }
 
-/** Bytes of key-value cache that one token takes at 16 bits: keys and values of every layer, two bytes a number. */
+/** Bytes of key-value cache that one token takes at 16 bits, or undefined where the record lacks a size. */
 export function cachePerToken({ architecture }: Pick<System, 'architecture'>) {
   const layers = known(architecture?.layers)[0]?.value;
-  const heads = known(architecture?.kv_heads)[0]?.value;
-  const size = known(architecture?.head_size)[0]?.value;
-  if (!layers || !heads || !size) return undefined;
-  return 2 * layers * heads * size * 2;
+  const kvHeads = known(architecture?.kv_heads)[0]?.value;
+  const headSize = known(architecture?.head_size)[0]?.value;
+  return layers && kvHeads && headSize ? cacheBytesPerToken({ layers, kvHeads, headSize }) : undefined;
 }
 
 /** The fact of a system that a chapter names, or undefined where the record does not have it. */

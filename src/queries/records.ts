@@ -10,6 +10,7 @@ const tagOf = {
   errata: 'Correction',
   figures: 'Figure',
   sources: 'ref',
+  series: 'Figure',
 } as const;
 
 /** The record with an id; an unknown id stops the build with the nearest known one. */

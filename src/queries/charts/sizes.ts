@@ -1,0 +1,69 @@
+import { parametersFrom, type Sizes, sizesOf } from '~/lib/architecture.ts';
+import type { Weighed } from '~/lib/chart/attention-cost.ts';
+import type { CacheRow } from '~/lib/chart/cache-per-token.ts';
+import { shortName } from '~/lib/chart/format.ts';
+import type { Reading, Readings } from '~/lib/chart/tokens-per-parameter.ts';
+import { cachePerToken, known } from '~/lib/facts.ts';
+import { recordNamed } from '~/queries/records.ts';
+import { type SystemEntry, systemsByDate } from '~/queries/systems.ts';
+
+/** Feed-forward blocks without a gate, and a token table that serves twice: the sum over the sizes does not hold, the makers' figure does. */
+const countedByMakers = new Set(['chatglm-6b']);
+
+/** Models of this survey and of the years before, with parameters and training tokens, most tokens per parameter first. */
+export async function readings(): Promise<Readings> {
+  const { data: before } = await recordNamed('series', 'before-2023');
+  const earlier = before.rows.map(({ name, values }) => ({ name, parameters: values['parameters'] ?? 0, tokens: values['tokens'] ?? 0, isEarlier: true }));
+  const models = (await firstOfEachSize()).flatMap((system): Reading[] => {
+    const tokens = latest(system);
+    const parameters = parametersOf(system);
+    return tokens && parameters ? [{ name: shortName(system.data.name.en), parameters, tokens, isEarlier: system.data.events.length === 0 }] : [];
+  });
+  return {
+    models: [...models, ...earlier].toSorted((a, b) => b.tokens / b.parameters - a.tokens / a.parameters),
+    rule: before.constants?.['compute_optimal_tokens_per_parameter'] ?? 0,
+  };
+}
+
+/** Key-value cache of the general language models, models of equal cache and heads together, the largest first. */
+export async function cacheRows(): Promise<CacheRow[]> {
+  const rows = (await firstOfEachSize()).flatMap(({ data }): CacheRow[] => {
+    const bytes = cachePerToken(data);
+    const heads = known(data.architecture?.heads)[0]?.value;
+    const kvHeads = known(data.architecture?.kv_heads)[0]?.value;
+    return bytes && heads && kvHeads ? [{ names: [shortName(data.name.en)], heads, kvHeads, bytes }] : [];
+  });
+  return [...Map.groupBy(rows, ({ bytes, heads, kvHeads }) => `${bytes} ${heads} ${kvHeads}`).values()]
+    .map((group) => ({ ...(group[0] as CacheRow), names: group.flatMap(({ names }) => names) }))
+    .toSorted((a, b) => b.bytes - a.bytes);
+}
+
+/** The models whose attention is weighed, the smallest first. */
+export async function weighedModels(): Promise<Weighed[]> {
+  const systems = await Promise.all(['qwen-7b', 'yi-34b', 'qwen-72b'].map((id) => recordNamed('systems', id)));
+  return systems.map((system) => ({ name: system.data.name.en, sizes: sizesNeeded(system) }));
+}
+
+/** General language models, one for each family and size: the base model where there is one, the earliest where there are several. */
+async function firstOfEachSize() {
+  const general = (await systemsByDate()).filter(({ data }) => data.axes?.subject === 'general' && data.axes.input.length === 1 && data.parameters);
+  const groups = Map.groupBy(general, ({ data }) => `${data.family ?? data.name.en} ${data.name.en.replace(/-(Base|Chat|200K)\b/g, '')}`);
+  return [...groups.values()].flatMap((group) => group.find(({ data }) => data.axes?.stage.includes('base')) ?? group.slice(0, 1));
+}
+
+function parametersOf(system: SystemEntry) {
+  const sizes = countedByMakers.has(system.id) ? undefined : sizesOf(system.data);
+  return sizes ? parametersFrom(sizes) : known(system.data.parameters)[0]?.value;
+}
+
+/** Tokens of the last weights of a model that was trained further after its release. */
+function latest({ data }: SystemEntry) {
+  return known(data.tokens).toSorted((a, b) => (b.as_of ?? '').localeCompare(a.as_of ?? ''))[0]?.value;
+}
+
+function sizesNeeded({ id, data }: SystemEntry): Sizes {
+  const sizes = sizesOf(data);
+  if (!sizes)
+    throw new Error(`E-FACT The figure “attention-cost” needs all sizes of “${id}”. Add what is missing to architecture in content/systems/${id}.yaml.`);
+  return sizes;
+}

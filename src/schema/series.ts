@@ -1,0 +1,32 @@
+import { reference } from 'astro:content';
+import { z } from 'astro/zod';
+import { hasSource, localizedText, needsSource, place, provenance } from './fields.ts';
+
+/** One row of numbers under names that say what they count. */
+const row = z.strictObject({
+  /** What the numbers belong to, as its makers write it. */
+  name: z.string().min(1),
+  /** The family it belongs to; members are joined in a figure. */
+  family: z.string().min(1).optional(),
+  /** Numbers in base units by name. */
+  values: z.record(z.string().regex(/^[a-z][a-z_]*$/), z.number()),
+  /** Where this row differs from the rest. */
+  note: localizedText.optional(),
+  /** Source of this row, where it has one of its own. */
+  sources: z.array(place).optional(),
+});
+
+/** Numbers for a figure that are not facts of a system of this survey, with their source. */
+export const seriesSchema = z
+  .strictObject({
+    title: localizedText,
+    /** Constants of a formula by name. */
+    constants: z.record(z.string().regex(/^[a-z][a-z_]*$/), z.number()).optional(),
+    rows: z.array(row),
+    /** Works behind it. */
+    references: z.array(reference('references')),
+    ...provenance,
+  })
+  .refine(hasSource, { path: ['sources'], error: needsSource });
+
+export type Series = z.infer<typeof seriesSchema>;
