@@ -84,5 +84,3 @@ const zh: typeof en = {
 
 /** Strings of search, apart from the others because the browser needs them too. */
 export const searchStrings = { en, zh };
-
-export type SearchStrings = typeof en;

@@ -29,5 +29,5 @@ export function lastLicence(system: Pick<System, 'licences'>) {
 /** Order of two periods: by first day, then by last day; open ends come last. */
 export function byPeriod(a: Licence, b: Licence) {
   const key = ({ from = '9999', until = '9999' }: Licence) => `${from} ${until}`;
-  return key(a).localeCompare(key(b));
+  return key(a).localeCompare(key(b), 'en');
 }

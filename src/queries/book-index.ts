@@ -25,7 +25,7 @@ export async function indexOf(locale: Locale, alphabet: Locale): Promise<[letter
   const parts = [...(await named(locale, alphabet)), ...(alphabet === 'en' ? await people(locale) : [])];
   const sorted = parts.toSorted((a, b) => a.sort.localeCompare(b.sort, 'en', { numeric: true }));
   const groups = [...Map.groupBy(sorted, ({ letter }) => letter)];
-  return groups.toSorted(([a], [b]) => Number(a === '#') - Number(b === '#') || a.localeCompare(b));
+  return groups.toSorted(([a], [b]) => Number(a === '#') - Number(b === '#') || a.localeCompare(b, 'en'));
 }
 
 async function named(locale: Locale, alphabet: Locale): Promise<Filed[]> {

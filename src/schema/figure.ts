@@ -15,3 +15,5 @@ export const figureSchema = z.strictObject({
   source: localizedText.optional(),
   references: z.array(referenceTo('references')),
 });
+
+export type Figure = z.infer<typeof figureSchema>;

@@ -32,5 +32,3 @@ export const publicErrorSchema = z.strictObject({
   /** Day on which it was read there. */
   read: day,
 });
-
-export type PublicError = z.infer<typeof publicErrorSchema>;

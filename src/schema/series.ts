@@ -28,5 +28,3 @@ export const seriesSchema = z
     ...provenance,
   })
   .refine(hasSource, { path: ['sources'], error: needsSource });
-
-export type Series = z.infer<typeof seriesSchema>;

@@ -9,11 +9,15 @@ type Anchors = Record<string, string[]>;
 const published: Anchors = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 const pages = builtPages().filter(({ path }) => /^\/(en|zh|both)\//.test(path));
 
+/** Entries at the end of a chapter come and go with what its text names; readers link the glossary, the references and the systems. */
+const ofApparatus = /^(fact|term|ref)-/;
+
 /** Ids that readers may have linked: of headings, entries, figures and facts. */
 function anchorsOf({ elements }: BuiltPage) {
   return elements
     .filter(({ tagName }) => ['h2', 'h3', 'h4', 'li', 'figure', 'tr', 'section'].includes(tagName))
-    .flatMap((element) => attribute(element, 'id') ?? []);
+    .flatMap((element) => attribute(element, 'id') ?? [])
+    .filter((id) => !ofApparatus.test(id));
 }
 
 const current: Anchors = Object.fromEntries(pages.map((page) => [page.path, anchorsOf(page)]));

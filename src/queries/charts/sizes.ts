@@ -58,7 +58,7 @@ function parametersOf(system: SystemEntry) {
 
 /** Tokens of the last weights of a model that was trained further after its release. */
 function latest({ data }: SystemEntry) {
-  return known(data.tokens).toSorted((a, b) => (b.as_of ?? '').localeCompare(a.as_of ?? ''))[0]?.value;
+  return known(data.tokens).toSorted((a, b) => (b.as_of ?? '').localeCompare(a.as_of ?? '', 'en'))[0]?.value;
 }
 
 function sizesNeeded({ id, data }: SystemEntry): Sizes {
