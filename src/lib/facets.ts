@@ -23,7 +23,7 @@ export const facetValues = {
 type FixedFacet = keyof typeof facetValues;
 
 /** An answer to one of the questions with fixed answers. */
-export type FacetValue<Name extends FixedFacet = FixedFacet> = (typeof facetValues)[Name][number];
+type FacetValue<Name extends FixedFacet = FixedFacet> = (typeof facetValues)[Name][number];
 
 /** The answers of one system. */
 export function facetsOf(system: System): Record<FacetName, readonly string[]> {

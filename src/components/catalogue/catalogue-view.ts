@@ -8,7 +8,7 @@ export interface RowFacts {
 export type Choice = Record<string, readonly string[]>;
 
 /** The chosen answers that an address states, of the questions that exist. */
-function choiceIn(params: URLSearchParams, questions: readonly string[]): Choice {
+export function choiceIn(params: URLSearchParams, questions: readonly string[]): Choice {
   return Object.fromEntries(questions.map((name) => [name, params.getAll(name)] as const).filter(([, values]) => values.length > 0));
 }
 
