@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { glob, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { languageOfPage, pageParts } from '../lib/search/page-parts.ts';
 
 /** Files of Pagefind's bundle that no page of this site loads. */
 const unused = [
@@ -55,19 +56,32 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 
-        const added = await index.addDirectory({ path: site });
+        const pages = await Array.fromAsync(glob('**/index.html', { cwd: site }));
+        const added = await Promise.all(pages.toSorted().map((path) => partsOf(site, path)));
+        const parts = added.flat();
+        const indexed = await Promise.all(parts.map((part) => index.addHTMLFile(part)));
         const bundle = `${site}pagefind/`;
         const written = await index.writeFiles({ outputPath: bundle });
         await close();
-        const faults = [...added.errors, ...written.errors];
+        const faults = [...indexed.flatMap((file) => file.errors), ...written.errors];
         if (faults.length > 0) throw new Error(`Pagefind could not index the site: ${faults.join('; ')}`);
 
         await nameByLanguage(bundle);
         await Promise.all(unused.map((name) => rm(`${bundle}${name}`, { force: true })));
-        logger.info(`indexed ${added.page_count} pages`);
+        logger.info(`indexed ${parts.length} parts of ${pages.length} pages`);
       },
     },
   };
+}
+
+// A result is fetched whole: a section of a chapter is a thirtieth of it, and only in a section do words stand together.
+async function partsOf(site: string, path: string) {
+  const page = await readFile(`${site}${path}`, 'utf8');
+  const language = languageOfPage(page);
+  return pageParts(page).map(({ id, html }) => ({
+    url: `/${path.replace(/index\.html$/, '')}${id ? `#${id}` : ''}`,
+    content: `<html lang="${language}"><body data-pagefind-body>${html}</body></html>`,
+  }));
 }
 
 // Under a name that can be known beforehand the list of an index is asked for together with everything else and not after it.

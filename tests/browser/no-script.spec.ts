@@ -38,12 +38,18 @@ test('the contents of a phone open without a script', async ({ page }) => {
   await expect(page.locator('#contents a[href="#emergence"]')).toBeVisible();
 });
 
-test('search says what to do instead', async ({ page }) => {
+test('the search form leads to an index of all names in both languages', async ({ page }) => {
   await page.goto('/en/research-status/');
   await page.locator('search-dialog > a').click();
   await expect(page.locator('main')).toContainText('Search needs JavaScript');
-  await page.locator('main a[href="/en/glossary/"]').click();
-  await expect(page.locator('h1')).toHaveText('Glossary');
+  await page.locator('main input').fill('qwen');
+  await page.locator('main form button').click();
+  await expect(page).toHaveURL(/\/en\/book-index\/\?q=qwen$/);
+  await expect(page.locator('h1')).toHaveText('Index');
+  const line = page.locator('.book-index li', { hasText: 'catastrophic forgetting' }).first();
+  await expect(line).toContainText('灾难性遗忘');
+  await line.locator('a[href*="/outlook/#"]').first().click();
+  await expect(page).toHaveURL(/\/en\/outlook\/#/);
 });
 
 test('the language link leads to the same page', async ({ page }) => {

@@ -4,8 +4,11 @@ import { inLocale } from '~/lib/search/records.ts';
 import { type Choice, chapterSelect, element, groupsOf, kindButtons, linkTo } from './search-view.ts';
 import { type Begun, type Finding, Searcher } from './searcher.ts';
 
-/** Milliseconds without a keystroke after which results are counted aloud and the full text is asked. */
+/** Milliseconds without a keystroke after which a query is asked. */
 const pause = 120;
+
+/** Milliseconds without a keystroke after which the count is announced, so that it is heard once for one query. */
+const rest = 300;
 
 /** Milliseconds after which a reader is told that search is at work. */
 const slow = 400;
@@ -34,7 +37,10 @@ class SearchForm extends HTMLElement {
   private finding: Finding | undefined;
   private asked = '';
   private waiting = 0;
+  private resting = 0;
+  private typedAt = -rest;
   private scrollAtLeaving = 0;
+  private chosenAddress: string | undefined;
 
   connectedCallback() {
     this.querySelector('.without-script')?.remove();
@@ -79,9 +85,11 @@ class SearchForm extends HTMLElement {
     if (query === this.asked && this.finding) return;
     if (this.asked) this.choice = { kind: '', chapter: '' };
     this.asked = query;
-    this.keep(query);
     clearTimeout(this.waiting);
+    clearTimeout(this.resting);
+    if (delay > 0) this.typedAt = performance.now();
     if (!query) {
+      this.keep('');
       this.finding = undefined;
       this.draw();
       this.announce(this.strings.hint);
@@ -91,13 +99,15 @@ class SearchForm extends HTMLElement {
   }
 
   private async find(query: string) {
+    this.keep(query);
     const late = setTimeout(() => this.announce(this.strings.loading), slow);
     await searcher?.find(query, this.locale, (finding) => {
       if (this.asked !== query) return;
       this.finding = finding;
       this.draw();
-      if (finding.isFinal) this.report(query, finding);
-      if (finding.isFinal) this.dispatchEvent(new Event('answered'));
+      if (!finding.isFinal) return;
+      this.resting = window.setTimeout(() => this.report(query, finding), Math.max(0, rest - (performance.now() - this.typedAt)));
+      this.dispatchEvent(new Event('answered'));
     });
     clearTimeout(late);
     if (this.scrollAtLeaving) (this.dialog ?? document.documentElement).scrollTop = this.scrollAtLeaving;
@@ -131,7 +141,8 @@ class SearchForm extends HTMLElement {
       ...groupsOf(shown, this.choice, { locale: this.locale, inDialog: this.inDialog, id: this.input.id }, (kind) => choose({ kind })),
     );
     if (this.inDialog) this.input.setAttribute('aria-expanded', String(shown.length > 0));
-    this.select(undefined);
+    // The full text comes after the names: the line that the reader has chosen meanwhile stays chosen.
+    this.select(this.lines.find(({ href }) => href === this.chosenAddress));
   }
 
   // One announcement for one query: what was found, and what could not be searched.
@@ -194,6 +205,7 @@ class SearchForm extends HTMLElement {
 
   private select(line: HTMLAnchorElement | undefined) {
     if (!this.inDialog) return;
+    this.chosenAddress = line?.href;
     for (const other of this.lines) other.ariaSelected = String(other === line);
     if (line) this.input.setAttribute('aria-activedescendant', line.id);
     else this.input.removeAttribute('aria-activedescendant');

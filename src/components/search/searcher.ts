@@ -1,8 +1,8 @@
 import { type Locale, languageTags } from '~/i18n/languages.ts';
 import { type Hit, hitsOf, withPassages } from '~/lib/search/hits.ts';
 import { contentWords } from '~/lib/search/query.ts';
-import { RecordIndex } from '~/lib/search/rank.ts';
-import type { SearchData, SearchRecord } from '~/lib/search/records.ts';
+import { type Answers, RecordIndex } from '~/lib/search/rank.ts';
+import { inLocale, type SearchData, type SearchRecord } from '~/lib/search/records.ts';
 import { FullText } from './full-text.ts';
 import { type BegunFiles, GuardedFiles } from './guarded-files.ts';
 
@@ -28,8 +28,13 @@ export interface Finding {
   isFinal: boolean;
 }
 
-/** Milliseconds within which the full text must answer, both attempts together. */
+/** Milliseconds within which everything must answer, second attempts included. */
 const patience = 4500;
+
+/** Milliseconds that the names have before the full text is asked without them. */
+const head = 1500;
+
+const nothing: Finding = { hits: [], meant: undefined, absent: [], nearest: [], failed: 'nothing', isFinal: false };
 
 /** Results shown for one query at most. */
 const most = 120;
@@ -41,7 +46,7 @@ export class Searcher {
   private readonly files: GuardedFiles;
   private readonly text: FullText;
   private readonly base: string;
-  private byPath: ReadonlyMap<string, SearchRecord> | undefined;
+  private byPath: ReadonlyMap<string, SearchRecord> = new Map();
 
   constructor({ files, module, base, bundle }: Begun) {
     this.base = base;
@@ -63,24 +68,25 @@ export class Searcher {
 
   /** Reports what is known as soon as it is known, last of all everything. */
   async find(query: string, locale: Locale, report: (finding: Finding) => void) {
-    const records = await this.records.catch(() => undefined);
     const setting = { query, locale, base: this.base, canMark: 'fragmentDirective' in document };
-    const first = records?.find(query, locale);
-    const hits = hitsOf((first?.answers ?? []).slice(0, most), setting);
-    const known = { hits, meant: first?.spelling, absent: [], nearest: [], failed: records ? ('nothing' as const) : ('names' as const), isFinal: false };
-    // Where a word is strange, the full text decides whether the survey has an answer at all.
-    if (first?.isCertain && hits.length > 0) report(known);
+    const records = this.records.catch(() => undefined);
+    const late = wait(patience).then(() => undefined);
 
-    const text = await this.fullText(query, locale, records, first?.unknown ?? []).catch(() => undefined);
-    const failed = text ? known.failed : records ? ('text' as const) : ('all' as const);
-    const again = text && text.absent.length > 0 ? records?.find(query, locale, new Set(text.absent)) : first;
-    const answers = hitsOf((again?.answers ?? []).slice(0, most), setting);
-    const all = withPassages(answers, text?.passages ?? [], this.byPath ?? new Map(), setting).slice(0, most);
+    const names = await Promise.race([records, wait(head).then(() => undefined)]);
+    const first = names?.find(query, locale);
+    // Where a word is strange, the full text decides whether the survey has an answer at all.
+    if (first?.isCertain && first.answers.length > 0) report({ ...nothing, hits: linesOf(first, setting), meant: first.spelling });
+
+    const text = await Promise.race([this.fullText(query, locale, names, first?.unknown ?? []).catch(() => undefined), late]);
+    const index = await Promise.race([records, late]);
+    const absent = text?.absent ?? [];
+    const last = absent.length > 0 || !first ? index?.find(query, locale, new Set(absent)) : first;
+    const hits = withPassages(linesOf(last, setting), text?.passages ?? [], this.byPath, setting).slice(0, most);
     const nearest =
-      all.length > 0
+      hits.length > 0
         ? []
-        : (records?.nearest(query, locale) ?? []).map((record) => ({ title: titleIn(record, locale), url: `${this.base}${locale}/${record.path}` }));
-    report({ ...known, hits: all, absent: text?.absent ?? [], nearest, failed, isFinal: true });
+        : (index?.nearest(query, locale) ?? []).map((record) => ({ title: inLocale(record.title, locale), url: `${this.base}${locale}/${record.path}` }));
+    report({ hits, meant: last?.spelling, absent, nearest, failed: failureOf(index, text), isFinal: true });
   }
 
   private async fullText(query: string, locale: Locale, records: RecordIndex | undefined, unknown: readonly string[]) {
@@ -94,18 +100,16 @@ export class Searcher {
       const english = languageOf('en');
       return { passages: await this.text.find(plain, words, english), absent: await this.text.absent(absent, english) };
     };
-    return inTime(
-      search().catch(() => {
-        this.text.restart();
-        return search();
-      }),
-    );
+    return search().catch(() => {
+      this.text.restart();
+      return search();
+    });
   }
 
   private async loadRecords() {
     const address = `${this.base}data/search.json`;
     const read = async () => (await this.files.file(address)).json() as Promise<SearchData>;
-    const data = await inTime(read().catch(read));
+    const data = await read().catch(read);
     this.byPath = new Map(data.records.map((record) => [record.path, record]));
     return new RecordIndex(data);
   }
@@ -115,11 +119,15 @@ function languageOf(locale: Locale) {
   return languageTags[locale].toLowerCase();
 }
 
-function titleIn({ title }: SearchRecord, locale: Locale) {
-  return typeof title === 'string' ? title : title[locale === 'en' ? 0 : 1];
+function linesOf(answers: Answers | undefined, setting: Parameters<typeof hitsOf>[1]) {
+  return hitsOf((answers?.answers ?? []).slice(0, most), setting);
 }
 
-function inTime<Value>(promise: Promise<Value>) {
-  const timeout = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The search files did not arrive in time.')), patience));
-  return Promise.race([promise, timeout]);
+function failureOf(names: unknown, text: unknown): Finding['failed'] {
+  if (names) return text ? 'nothing' : 'text';
+  return text ? 'names' : 'all';
+}
+
+function wait(milliseconds: number) {
+  return new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 }

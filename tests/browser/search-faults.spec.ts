@@ -1,0 +1,165 @@
+import { expect, type Page, type Route, test } from '@playwright/test';
+
+/** A reader must have an answer or an explanation within this time. */
+const patience = 6000;
+
+/** A word of the full text that stands in no name, title or first sentence. */
+const word = 'petaflop';
+
+const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
+const html = (route: Route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' });
+const broken = async (route: Route) => {
+  const response = await route.fetch();
+  const body = await response.body();
+  await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
+};
+const silent = () => new Promise<void>(() => undefined);
+const cut = (route: Route) => route.abort();
+
+const script = '**/pagefind/pagefind.js*';
+const entry = '**/pagefind-entry.json*';
+const meta = '**/*.pf_meta';
+const engine = '**/wasm.*';
+const chunk = '**/*.pf_index';
+const fragment = '**/*.pf_fragment';
+const everything = '**/pagefind/**';
+const names = '**/data/search.json';
+const form = '**/_astro/search-form.*';
+
+const textFaults: [name: string, path: string, fault: (route: Route) => unknown][] = [
+  ['the script of the engine is missing', script, missing],
+  ['the script of the engine is a page', script, html],
+  ['the script of the engine never comes', script, silent],
+  ['the list of indexes is missing', entry, missing],
+  ['the list of indexes is cut short', entry, broken],
+  ['the list of indexes is a page', entry, html],
+  ['the list of index parts is missing', meta, missing],
+  ['the list of index parts is cut short', meta, broken],
+  ['the engine is missing', engine, missing],
+  ['the engine is cut short', engine, broken],
+  ['a part of the index is missing', chunk, missing],
+  ['a part of the index is cut short', chunk, broken],
+  ['a part of the index is a page', chunk, html],
+  ['a part of the index never comes', chunk, silent],
+  ['the text of a page is missing', fragment, missing],
+  ['the text of a page is cut short', fragment, broken],
+  ['nothing of the full text can be reached', everything, cut],
+  ['nothing of the full text ever comes', everything, silent],
+];
+
+const status = (page: Page) => page.locator('main .status');
+
+async function expectIndexLink(page: Page) {
+  const link = status(page).locator('.failure a, :scope > a').first();
+  await expect(link).toHaveAttribute('href', /\/en\/book-index\/$/, { timeout: patience });
+  await page.goto((await link.getAttribute('href')) ?? '');
+  await expect(page.locator('h1')).toHaveText('Index');
+}
+
+for (const [name, path, fault] of textFaults) {
+  test(`${name}: the reader is told, and names are still found`, async ({ page }) => {
+    await page.route(path, fault);
+    await page.goto(`/en/search/?q=${word}`);
+    await expect(status(page)).toContainText('the full text could not be loaded', { timeout: patience });
+    await expect(status(page)).not.toContainText(/Nothing in the survey|0 results/);
+    await page.locator('main input').fill('RLHF');
+    await expect(page.locator('main .hit').first()).toHaveAttribute('href', /glossary\/#rlhf$/, { timeout: patience });
+    await expectIndexLink(page);
+  });
+}
+
+const nameFaults: [name: string, fault: (route: Route) => unknown][] = [
+  ['is missing', missing],
+  ['is cut short', broken],
+  ['is a page', html],
+  ['never comes', silent],
+];
+
+for (const [name, fault] of nameFaults) {
+  test(`the list of names ${name}: the full text answers, and the reader is told`, async ({ page }) => {
+    await page.route(names, fault);
+    await page.goto('/en/search/?q=catastrophic+forgetting');
+    await expect(status(page)).toContainText('the list of names could not be loaded', { timeout: patience });
+    await expect(page.locator('main .hit').first()).toBeVisible();
+    await expectIndexLink(page);
+  });
+}
+
+const allFaults: [name: string, paths: string[], fault: (route: Route) => unknown][] = [
+  ['every file of search is missing', [everything, names], missing],
+  ['no file of search ever comes', [everything, names], silent],
+  ['the connection is lost', [everything, names], cut],
+  ['the form is missing', [form], missing],
+  ['the form never comes', [form], silent],
+];
+
+for (const [name, paths, fault] of allFaults) {
+  test(`${name}: the reader is led to the index`, async ({ page }) => {
+    for (const path of paths) await page.route(path, fault);
+    await page.goto(`/en/search/?q=${word}`);
+    await expect(status(page)).toContainText('Search could not be loaded', { timeout: patience });
+    await expect(status(page)).not.toContainText(/Nothing in the survey|0 results/);
+    await expectIndexLink(page);
+  });
+}
+
+test('WebAssembly is forbidden: the reader is told, and names are still found', async ({ page }) => {
+  await page.route('**/en/search/**', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace("'wasm-unsafe-eval'", '') });
+  });
+  await page.goto(`/en/search/?q=${word}`);
+  await expect(status(page)).toContainText('the full text could not be loaded', { timeout: patience });
+});
+
+test('no part of search is a worker, which a policy could forbid', async ({ page }) => {
+  await page.goto(`/en/search/?q=${word}`);
+  await expect(page.locator('main .hit').first()).toBeVisible({ timeout: patience });
+  expect(page.workers()).toEqual([]);
+});
+
+test('a part of the index from before a deploy is asked for again, and the answer is right', async ({ page }) => {
+  let isOld = true;
+  await page.route(chunk, (route) => {
+    if (!isOld) return route.continue();
+    isOld = false;
+    return missing(route);
+  });
+  await page.goto(`/en/search/?q=${word}`);
+  await expect(page.locator('main .hit').first()).toContainText(word, { timeout: patience });
+  await expect(status(page)).not.toContainText('could not be loaded');
+});
+
+test('an index of another version is searched all the same', async ({ page }) => {
+  await page.route(entry, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), version: '1.5.2' } });
+  });
+  await page.goto(`/en/search/?q=${word}`);
+  await expect(page.locator('main .hit').first()).toContainText(word, { timeout: patience });
+});
+
+test('on a slow network names are found before the full text has come', async ({ page }) => {
+  await page.route(everything, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/en/search/?q=Qwen-7B');
+  await expect(page.locator('main .hit').first()).toHaveAttribute('href', /systems\/qwen-7b\/$/, { timeout: 1400 });
+});
+
+test('hostile text is searched, not run', async ({ page }) => {
+  let ran = false;
+  page.on('dialog', (dialog) => {
+    ran = true;
+    dialog.dismiss();
+  });
+  for (const text of ['"><img src=x onerror=alert(1)>', '(((', '\\', '"', '.*+?^$()|[]\\', 'a'.repeat(5000), '\u0000\ud800', '/*<script>alert(1)</script>*/']) {
+    await page.goto('/en/search/');
+    await page.locator('main search-form[data-ready]').waitFor();
+    await page.locator('main input').fill(text);
+    await expect(status(page)).toContainText(/Nothing in the survey|result/, { timeout: patience });
+  }
+  expect(ran).toBe(false);
+  await expect(page.locator('main img')).toHaveCount(0);
+});
