@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { takeLock } from './lock.ts';
@@ -22,10 +22,10 @@ if (takeLock(places.lock)) {
   process.exitCode = tryAgain;
 }
 
-// Astro runs in this process, so that no part of it lives on when the process is killed.
+// Astro runs in this process, so that no part of it lives on when the process is killed; its caches begin empty, so that no earlier build shows in this one.
 async function replace({ made, cache }: Places) {
   try {
-    await build({ outDir: made, cacheDir: cache });
+    await build({ outDir: made, cacheDir: cache, vite: { cacheDir: join(cache, 'vite') } });
     const faults = process.exitCode ? ['Astro printed a warning or an error'] : siteFaults(made);
     if (faults.length === 0) return publish(places);
     say(faults.join('\n'));
