@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './schema/chapter.ts';
+import { checkSchema } from './schema/check.ts';
 import { erratumSchema } from './schema/erratum.ts';
 import { figureSchema } from './schema/figure.ts';
 import { organizationSchema } from './schema/organization.ts';
@@ -31,4 +32,5 @@ export const collections = {
   errata: defineCollection({ loader: files('errata'), schema: erratumSchema }),
   statements: defineCollection({ loader: files('statements'), schema: statementSchema }),
   figures: defineCollection({ loader: files('figures'), schema: figureSchema }),
+  checks: defineCollection({ loader: file('tests/quality.json'), schema: checkSchema }),
 };

@@ -2,7 +2,18 @@ import type { Locale } from '~/i18n/index.ts';
 import { address, basePath, repository } from '~/site.ts';
 
 /** Every page of an edition that is neither a chapter nor a record. */
-export type SitePage = 'systems' | 'organizations' | 'references' | 'glossary' | 'errata' | 'search' | 'about' | 'article' | 'numbers';
+export type SitePage =
+  | 'systems'
+  | 'organizations'
+  | 'references'
+  | 'glossary'
+  | 'errata'
+  | 'search'
+  | 'about'
+  | 'article'
+  | 'numbers'
+  | 'accessibility'
+  | 'quality';
 
 /** Addresses inside the site, from the root of its host. */
 export const urls = {
