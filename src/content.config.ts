@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './schema/chapter.ts';
+import { checkSchema } from './schema/check.ts';
 import { erratumSchema } from './schema/erratum.ts';
 import { figureSchema } from './schema/figure.ts';
 import { organizationSchema } from './schema/organization.ts';
@@ -35,4 +36,5 @@ export const collections = {
   'public-errors': defineCollection({ loader: files('public-errors'), schema: publicErrorSchema }),
   figures: defineCollection({ loader: files('figures'), schema: figureSchema }),
   series: defineCollection({ loader: files('series'), schema: seriesSchema }),
+  checks: defineCollection({ loader: file('tests/quality.json'), schema: checkSchema }),
 };

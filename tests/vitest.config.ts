@@ -8,6 +8,12 @@ export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('../src', import.meta.url)) } },
   test: {
     testTimeout: 20_000,
-    projects: [{ extends: true, test: { name: 'architecture', include: ['tests/*.test.ts'] } }, folder('unit'), folder('content'), folder('site')],
+    projects: [
+      { extends: true, test: { name: 'architecture', include: ['tests/*.test.ts'] } },
+      folder('unit'),
+      folder('content'),
+      folder('site'),
+      folder('full'),
+    ],
   },
 });

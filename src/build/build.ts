@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { compress } from './compress.ts';
 import { takeLock } from './lock.ts';
 import { type Places, placesOf, publish, recover } from './places.ts';
 import { siteFaults } from './site-faults.ts';
@@ -9,7 +10,7 @@ import { siteFaults } from './site-faults.ts';
 /** Exit code of a build that left because another one runs; that of sendmail for “try again later”. */
 const tryAgain = 75;
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, compress: { type: 'boolean', default: false } } });
 const places = placesOf(resolve(values.out));
 mkdirSync(places.folder, { recursive: true });
 
@@ -22,12 +23,15 @@ if (takeLock(places.lock)) {
   process.exitCode = tryAgain;
 }
 
-// Astro runs in this process, so that no part of it lives on when the process is killed.
+// Astro runs in this process, so that no part of it lives on when the process is killed; its caches begin empty, so that no earlier build shows in this one.
 async function replace({ made, cache }: Places) {
   try {
-    await build({ outDir: made, cacheDir: cache });
+    await build({ outDir: made, cacheDir: cache, vite: { cacheDir: join(cache, 'vite') } });
     const faults = process.exitCode ? ['Astro printed a warning or an error'] : siteFaults(made);
-    if (faults.length === 0) return publish(places);
+    if (faults.length === 0) {
+      if (values.compress) compress(made);
+      return publish(places);
+    }
     say(faults.join('\n'));
   } catch (error) {
     say(error instanceof Error ? (error.stack ?? error.message) : String(error));

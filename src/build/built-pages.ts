@@ -7,6 +7,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 export interface BuiltPage {
   /** Path below the base, with a slash at both ends for folders. */
   path: string;
+  /** Path of its file. */
+  file: string;
   html: string;
   elements: Element[];
 }
@@ -23,7 +25,7 @@ export function builtPages(folder = 'dist'): BuiltPage[] {
     .toSorted()
     .map((file) => {
       const html = readFileSync(file, 'utf8');
-      return { path: file.slice(folder.length).replace(/index\.html$/, ''), html, elements: elementsOf(parse(html)) };
+      return { path: file.slice(folder.length).replace(/index\.html$/, ''), file, html, elements: elementsOf(parse(html)) };
     });
 }
 

@@ -2,6 +2,8 @@ import { searchStrings } from './search.ts';
 
 const ordinals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 
+const tests = (good: number, bad: number) => `${good + bad} tests, ${bad} failed`;
+
 /** Interface strings of the English edition; their type is the contract for every other edition. */
 export const en = {
   /** The edition's own name, shown in the other edition as the way here. */
@@ -37,6 +39,8 @@ export const en = {
     about: 'About',
     article: 'The article, annotated',
     numbers: 'Two ways to count',
+    accessibility: 'Accessibility',
+    quality: 'Tests and their results',
     footer: 'More',
     otherEdition: (language: string) => `This page in ${language}`,
     sideBySide: 'Side by side',
@@ -199,6 +203,35 @@ export const en = {
     answer: 'Answer',
     type: 'Type a count in either language:',
     unreadable: 'Not a count. Try 62 亿, 6.2B or 3 trillion.',
+  },
+  quality: {
+    title: 'Tests and their results',
+    lead: 'What is checked before this survey is published, and what the last full run of the tests found.',
+    note: 'These figures are written by the tests themselves and not by hand. A check that needs a program which was missing says so instead of counting as passed. External addresses are asked only to learn which have gone; one that does not answer never stops a new version.',
+    check: 'Check',
+    result: 'Result',
+    day: 'Day',
+    notRun: 'not run',
+    checks: {
+      source: 'Functions, records and both editions: rules and examples',
+      pages: 'Built pages and a reader’s steps in a browser',
+      build: 'Builds that are killed, doubled or out of room leave the published site whole',
+      axe: 'Known barriers, on every page, in two themes, at three widths, in two engines',
+      markup: 'Validity of the HTML of every page',
+      headers: 'Headers, compression and caching of a real server',
+      observatory: 'Security rating of that server',
+      links: 'Addresses on other sites that answer',
+    },
+    counts: {
+      source: tests,
+      pages: tests,
+      build: tests,
+      axe: (good: number, bad: number) => `${good + bad} runs, ${bad} with a fault`,
+      markup: (good: number, bad: number) => `${good + bad} pages, ${bad} with a fault`,
+      headers: tests,
+      observatory: (good: number) => `${good} points`,
+      links: (good: number, bad: number) => `${good} of ${good + bad}`,
+    },
   },
   edition: {
     chapters: 'Chapters',

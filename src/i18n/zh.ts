@@ -3,6 +3,8 @@ import { searchStrings } from './search.ts';
 
 const numerals = ['〇', '一', '二', '三', '四', '五', '六'];
 
+const tests = (good: number, bad: number) => `${good + bad} 项，${bad} 项未通过`;
+
 /** Interface strings of the Chinese edition. */
 export const zh: Strings = {
   language: '中文',
@@ -36,6 +38,8 @@ export const zh: Strings = {
     about: '说明',
     article: '底稿校注',
     numbers: '两套计数法',
+    accessibility: '无障碍说明',
+    quality: '测试与结果',
     footer: '更多',
     otherEdition: (language) => `本页的${language === 'English' ? '英文版' : language}`,
     sideBySide: '中英对照',
@@ -197,6 +201,35 @@ export const zh: Strings = {
     answer: '答案',
     type: '用任一种写法输入一个数：',
     unreadable: '看不出是多少。可以试试 62 亿、6.2B 或 3 trillion。',
+  },
+  quality: {
+    title: '测试与结果',
+    lead: '本书发布之前检查些什么，最近一次完整测试查出了什么。',
+    note: '这些数字由测试程序写出，不是手写的。缺少所需程序的检查会注明未做，不算通过。访问外部网址只为知道哪些已经失效，没有回应也不会阻止新版发布。',
+    check: '检查',
+    result: '结果',
+    day: '日期',
+    notRun: '未做',
+    checks: {
+      source: '函数、记录与两版正文：规则与实例',
+      pages: '生成的页面，以及读者在浏览器中的操作',
+      build: '生成过程被中断、同时进行或磁盘已满时，已发布的网站完好无损',
+      axe: '已知的无障碍缺陷：全部页面、两种配色、三种宽度、两种浏览器引擎',
+      markup: '全部页面的 HTML 是否合乎规范',
+      headers: '真实服务器的响应头、压缩与缓存',
+      observatory: '该服务器的安全评分',
+      links: '有回应的外部网址',
+    },
+    counts: {
+      source: tests,
+      pages: tests,
+      build: tests,
+      axe: (good, bad) => `${good + bad} 次，${bad} 次有问题`,
+      markup: (good, bad) => `${good + bad} 页，${bad} 页有问题`,
+      headers: tests,
+      observatory: (good) => `${good} 分`,
+      links: (good, bad) => `${good + bad} 个中的 ${good} 个`,
+    },
   },
   edition: {
     chapters: '正文',

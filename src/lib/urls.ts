@@ -16,6 +16,8 @@ export type SitePage =
   | 'about'
   | 'article'
   | 'numbers'
+  | 'accessibility'
+  | 'quality'
   | 'data';
 
 /** Addresses inside the site, from the root of its host. */

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { InlineCode } from '../lib/headers.ts';
+import { attribute, type BuiltPage } from './built-pages.ts';
+
+/** Hashes of the scripts and styles that stand in a page. */
+export function inlineCode({ elements }: BuiltPage): InlineCode {
+  const scripts = elements.filter((element) => element.tagName === 'script' && attribute(element, 'src') === undefined && runs(attribute(element, 'type')));
+  return { scripts: hashes(scripts), styles: hashes(elements.filter(({ tagName }) => tagName === 'style')) };
+}
+
+// A script of another type is data, which no policy concerns.
+function runs(type: string | undefined) {
+  return !type || type === 'module' || type === 'importmap' || /javascript/.test(type);
+}
+
+function hashes(elements: BuiltPage['elements']) {
+  return [...new Set(elements.map((element) => `'sha256-${createHash('sha256').update(textOf(element)).digest('base64')}'`))].toSorted();
+}
+
+function textOf({ childNodes }: BuiltPage['elements'][number]) {
+  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}

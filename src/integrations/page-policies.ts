@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { builtPages } from '../build/built-pages.ts';
+import { inlineCode } from '../build/inline-code.ts';
+import { hostHeaders, nginxHeaders } from '../lib/header-files.ts';
+import { pagePolicy, securityHeaders } from '../lib/headers.ts';
+import { basePath } from '../site.ts';
+
+/** Gives every finished page a policy that names its own scripts and styles, and writes the headers for the servers that can send them. */
+export function pagePolicies(): AstroIntegration {
+  return {
+    name: 'page-policies',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const pages = builtPages(site.replace(/[\\/]$/, '')).map((page) => ({ ...page, code: inlineCode(page) }));
+        await Promise.all(pages.map(({ file, html, code }) => writeFile(file, withPolicy(html, pagePolicy(code)))));
+
+        const headers = securityHeaders([...new Set(pages.flatMap(({ code }) => code.scripts))].toSorted());
+        await writeFile(join(site, '_headers'), hostHeaders(headers, basePath));
+        await writeFile(join(site, '_nginx.conf'), nginxHeaders(headers, basePath));
+      },
+    },
+  };
+}
+
+// Before any script or style, since a policy holds only for what follows it.
+function withPolicy(html: string, policy: string) {
+  const [start, ...rest] = html.split('<meta charset="utf-8">');
+  if (rest.length !== 1) throw new Error('A page has no <meta charset="utf-8">, after which its policy stands; see src/components/chrome/Head.astro.');
+  return `${start}<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">${rest[0]}`;
+}
