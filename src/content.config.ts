@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { chapterSchema } from './schema/chapter.ts';
 import { erratumSchema } from './schema/erratum.ts';
+import { explainerSchema } from './schema/explainer.ts';
 import { figureSchema } from './schema/figure.ts';
 import { organizationSchema } from './schema/organization.ts';
 import { pageSchema } from './schema/page.ts';
@@ -31,4 +32,5 @@ export const collections = {
   errata: defineCollection({ loader: files('errata'), schema: erratumSchema }),
   statements: defineCollection({ loader: files('statements'), schema: statementSchema }),
   figures: defineCollection({ loader: files('figures'), schema: figureSchema }),
+  explainers: defineCollection({ loader: files('explainers'), schema: explainerSchema }),
 };

@@ -2,7 +2,7 @@ import type { Locale } from '~/i18n/index.ts';
 import { address, basePath, repository } from '~/site.ts';
 
 /** Every page of an edition that is neither a chapter nor a record. */
-export type SitePage = 'systems' | 'organizations' | 'references' | 'glossary' | 'errata' | 'search' | 'about' | 'article' | 'numbers';
+export type SitePage = 'systems' | 'organizations' | 'references' | 'glossary' | 'errata' | 'search' | 'about' | 'article' | 'numbers' | 'explainers';
 
 /** Addresses inside the site, from the root of its host. */
 export const urls = {
@@ -11,6 +11,7 @@ export const urls = {
   chapter: (locale: Locale, chapter: string, section?: string) => `${basePath}${locale}/${chapter}/${hash(section)}`,
   page: (locale: Locale, page: SitePage, anchor?: string) => `${basePath}${locale}/${page}/${hash(anchor)}`,
   system: (locale: Locale, id: string, anchor?: string) => `${basePath}${locale}/systems/${id}/${hash(anchor)}`,
+  explainer: (locale: Locale, id: string) => `${basePath}${locale}/explainers/${id}/`,
   both: (chapter: string, section?: string) => `${basePath}both/${chapter}/${hash(section)}`,
   file: (path: string) => `${basePath}${path}`,
 };

@@ -5,7 +5,13 @@ import * as zhlint from 'zhlint';
 import { chapterNames } from './chapters.ts';
 
 test('English is spelled as in Britain', () => {
-  const files = ['content/chapters/en/*.mdx', 'content/pages/en/*.mdx', 'content/{errata,statements,figures,terms}/*.yaml', 'src/i18n/en.ts'];
+  const files = [
+    'content/chapters/en/*.mdx',
+    'content/pages/en/*.mdx',
+    'content/{errata,statements,figures,terms}/*.yaml',
+    'src/i18n/en.ts',
+    'src/i18n/explainers/*.ts',
+  ];
   const misspelled = spell(files);
   expect(misspelled, 'correct them, or add names to tests/content/cspell.json').toEqual([]);
 });
