@@ -5,20 +5,20 @@ import { count, localizedText, place } from './fields.ts';
 /** A piece of text that wraps a message, as a model's makers or a copy of their code write it. */
 const template = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
-  /** Which models it belongs to, with the month of their release. */
+  /** Which models it belongs to. */
   name: localizedText,
-  /** Name as a button or list shows it. */
-  short: localizedText,
+  /** Id of one of them, where it has a record. */
+  of: reference('systems').optional(),
   /** One turn, ready for the model to continue; `{system}` and `{user}` are places to fill. */
   one: z.string().min(1),
   /** Two turns, with `{user0}` and `{assistant0}` for the first; absent where our sources do not show it. */
   two: z.string().min(1).optional(),
   /** Text of the system turn that the makers' code sets by itself. */
   system: z.string().min(1).optional(),
-  /** Marks that are single entries of the vocabulary and cannot be typed. */
+  /** Marks that are single entries of the vocabulary. */
   reserved: z.array(z.string().min(1)),
-  /** Marks of the wrapping that are ordinary text. */
-  plain: z.array(z.string().min(1)),
+  /** What becomes of a mark that the user types: the mark itself, ordinary text, or our sources do not say; `none` where there are no marks. */
+  typed: z.enum(['mark', 'text', 'unsaid', 'none']),
   /** Where the program stops generation; absent where our sources do not say. */
   stop: z.array(z.string().min(1)).optional(),
   note: localizedText,

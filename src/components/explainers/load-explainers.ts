@@ -1,6 +1,7 @@
 /** The file of each element; its name is the tag. */
 const files: Record<string, () => Promise<unknown>> = {
   'will-it-fit': () => import('./will-it-fit.ts'),
+  'eleven-wrappings': () => import('./eleven-wrappings.ts'),
 };
 
 /** Loads an element's file when the reader comes within one screen of it. */
