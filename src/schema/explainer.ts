@@ -39,15 +39,14 @@ const pair = z.strictObject({
   /** Id of the base model's record. */
   system: reference('systems'),
   benchmark: z.string().min(1),
-  kind: z.enum(['knowledge', 'reasoning', 'reading', 'code']),
   base: z.number(),
   chat: z.number(),
   /** Which chat weights, where several were published. */
   edition: localizedText.optional(),
   /** How each was prompted. */
   protocol: localizedText,
-  /** Whether both were prompted in the same way; `unsaid` where one tool measured both and its settings are not printed. */
-  same: z.enum(['yes', 'no', 'unsaid']),
+  /** Whether both were prompted in the same way. */
+  alike: z.boolean(),
   sources: z.array(place).min(1),
 });
 

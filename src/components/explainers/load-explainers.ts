@@ -2,6 +2,9 @@
 const files: Record<string, () => Promise<unknown>> = {
   'will-it-fit': () => import('./will-it-fit.ts'),
   'eleven-wrappings': () => import('./eleven-wrappings.ts'),
+  'how-long': () => import('./how-long.ts'),
+  'two-rulers': () => import('./two-rulers.ts'),
+  'tax-or-bonus': () => import('./tax-or-bonus.ts'),
 };
 
 /** Loads an element's file when the reader comes within one screen of it. */

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { type Machine, machinesOf } from '~/lib/explainers/memory.ts';
 import type { System } from '~/schema/system.ts';
 
-const systems = globSync('content/systems/*.yaml').map((path) => ({ id: basename(path, '.yaml'), data: parse(readFileSync(path, 'utf8')) as System }));
+/** All systems of the catalogue as their files have them. */
+export const systems = globSync('content/systems/*.yaml').map((path) => ({ id: basename(path, '.yaml'), data: parse(readFileSync(path, 'utf8')) as System }));
 
 const machines = machinesOf(
   systems.toSorted((a, b) => a.id.localeCompare(b.id)),
