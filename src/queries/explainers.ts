@@ -44,7 +44,7 @@ export async function scorePairs({ pairs = [] }: Explainer, locale: Locale): Pro
     return { ...pair, name: nameOf(pair.system), edition: monthly, sources: [...rows.base.sources, ...rows.chat.sources] };
   });
   const own = pairs.map(({ system, benchmark, base, chat, alike, edition, sources }) => {
-    return { system: system.id, name: nameOf(system.id), benchmark, base, chat, alike, field: fieldOf(benchmark), edition: edition?.[locale], sources };
+    return { system: system.id, name: nameOf(system.id), benchmark, base, chat, alike, field: fieldOf(benchmark), edition, sources };
   });
   const order = new Map(systems.map(({ id }, index) => [id, index]));
   return [...found, ...own].toSorted((a, b) => (order.get(a.system) ?? 0) - (order.get(b.system) ?? 0) || a.benchmark.localeCompare(b.benchmark));

@@ -41,8 +41,11 @@ const pair = z.strictObject({
   benchmark: z.string().min(1),
   base: z.number(),
   chat: z.number(),
-  /** Which chat weights, where several were published. */
-  edition: localizedText.optional(),
+  /** Month of the chat weights, where several were published. */
+  edition: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional(),
   /** How each was prompted. */
   protocol: localizedText,
   /** Whether both were prompted in the same way. */

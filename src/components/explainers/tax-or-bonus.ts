@@ -11,8 +11,9 @@ class TaxOrBonus extends ExplainerElement {
     const field = this.text('field');
     const pairs = [];
     for (const row of this.rows) {
-      row.hidden = (field !== '' && row.dataset['field'] !== field) || (this.checked('alike') && row.dataset['alike'] !== 'true');
-      if (!row.hidden) pairs.push({ base: Number(row.dataset['base']), chat: Number(row.dataset['chat']) });
+      const isOff = (field !== '' && row.dataset['field'] !== field) || (this.checked('alike') && row.dataset['alike'] !== 'true');
+      row.classList.toggle('off', isOff);
+      if (!isOff) pairs.push({ base: Number(row.dataset['base']), chat: Number(row.dataset['chat']) });
     }
     const gain = (row: HTMLElement) => Number(row.dataset['chat']) - Number(row.dataset['base']);
     const order = this.text('order') === 'change' ? this.rows.toSorted((a, b) => gain(a) - gain(b)) : this.rows;

@@ -41,6 +41,8 @@ export function fieldOf(benchmark: string): Field {
 export function pairsOf(systems: readonly { id: string; data: System }[]): FoundPair[] {
   const byId = new Map(systems.map((system) => [system.id, system]));
   return systems.flatMap(({ id, data }) => {
+    // A model tuned for one subject is not the chat model of its base.
+    if (data.axes?.subject !== 'general') return [];
     const from = data.relations.find(({ kind, to }) => kind === 'tuned-from' && to)?.to;
     const parent = from && byId.get(typeof from === 'string' ? from : from.id);
     const bases = (parent ? parent.data.results : data.results).filter(({ role, reporter }) => role === 'base' && reporter === 'makers');
