@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { chapterSchema } from './schema/chapter.ts';
 import { checkSchema } from './schema/check.ts';
 import { erratumSchema } from './schema/erratum.ts';
+import { explainerSchema } from './schema/explainer.ts';
 import { figureSchema } from './schema/figure.ts';
 import { organizationSchema } from './schema/organization.ts';
 import { pageSchema } from './schema/page.ts';
@@ -37,4 +38,5 @@ export const collections = {
   figures: defineCollection({ loader: files('figures'), schema: figureSchema }),
   series: defineCollection({ loader: files('series'), schema: seriesSchema }),
   checks: defineCollection({ loader: file('tests/quality.json'), schema: checkSchema }),
+  explainers: defineCollection({ loader: files('explainers'), schema: explainerSchema }),
 };

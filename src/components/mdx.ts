@@ -2,6 +2,7 @@ import Cite from './content/Cite.astro';
 import Correction from './content/Correction.astro';
 import En from './content/En.astro';
 import Exercise from './content/Exercise.astro';
+import Explainer from './content/Explainer.astro';
 import Fact from './content/Fact.astro';
 import Figure from './content/Figure.astro';
 import Note from './content/Note.astro';
@@ -14,4 +15,20 @@ import Term from './content/Term.astro';
 import Zh from './content/Zh.astro';
 
 /** The tags that chapters may use, and what draws them. */
-export const chapterTags = { Cite, Correction, En, Exercise, Fact, Figure, Note, NumberConverter, NumberLadder, Organization, See, System, Term, Zh };
+export const chapterTags = {
+  Cite,
+  Correction,
+  En,
+  Exercise,
+  Explainer,
+  Fact,
+  Figure,
+  Note,
+  NumberConverter,
+  NumberLadder,
+  Organization,
+  See,
+  System,
+  Term,
+  Zh,
+};

@@ -16,6 +16,7 @@ export type SitePage =
   | 'about'
   | 'article'
   | 'numbers'
+  | 'explainers'
   | 'accessibility'
   | 'quality'
   | 'data';
@@ -27,6 +28,7 @@ export const urls = {
   chapter: (locale: Locale, chapter: string, section?: string) => `${basePath}${locale}/${chapter}/${hash(section)}`,
   page: (locale: Locale, page: SitePage, anchor?: string) => `${basePath}${locale}/${page}/${hash(anchor)}`,
   system: (locale: Locale, id: string, anchor?: string) => `${basePath}${locale}/systems/${id}/${hash(anchor)}`,
+  explainer: (locale: Locale, id: string) => `${basePath}${locale}/explainers/${id}/`,
   both: (chapter: string, section?: string) => `${basePath}both/${chapter}/${hash(section)}`,
   file: (path: string) => `${basePath}${path}`,
 };

@@ -9,6 +9,7 @@ const folders: Record<string, Record<string, string>> = {
   Fact: { of: 'systems' },
   Correction: { id: 'errata' },
   Figure: { id: 'figures' },
+  Explainer: { id: 'explainers' },
   See: { figure: 'figures' },
 };
 

@@ -14,7 +14,15 @@ export const tags = {
   NumberLadder: [],
   NumberConverter: [],
   Exercise: ['question'],
+  Explainer: ['id'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Tags that stand alone on a line; all others belong inside one. */
-export const blockTags: readonly string[] = ['Correction', 'Figure', 'NumberLadder', 'NumberConverter', 'Exercise'] satisfies (keyof typeof tags)[];
+export const blockTags: readonly string[] = [
+  'Correction',
+  'Figure',
+  'NumberLadder',
+  'NumberConverter',
+  'Exercise',
+  'Explainer',
+] satisfies (keyof typeof tags)[];

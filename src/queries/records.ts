@@ -9,6 +9,7 @@ const tagOf = {
   organizations: 'Organization',
   errata: 'Correction',
   figures: 'Figure',
+  explainers: 'Explainer',
   sources: 'ref',
   series: 'Figure',
 } as const;

@@ -54,7 +54,7 @@ test('file names are ids: lower-case ASCII', () => {
 });
 
 test('every source is used by some record', () => {
-  const text = globSync('content/{systems,organizations,errata,series}/*.yaml')
+  const text = globSync('content/{systems,organizations,errata,series,explainers}/*.yaml')
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
   const unused = [...ids('sources')].filter((id) => !new RegExp(`ref: ${id.replaceAll('.', '\\.')}(?![\\w.-])`).test(text));

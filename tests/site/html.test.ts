@@ -1,8 +1,11 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { attribute, type BuiltPage, builtPages } from '../../src/build/built-pages.ts';
 
 const pages = builtPages();
+const explainers = globSync('content/explainers/*.yaml').map((path) => basename(path, '.yaml'));
 
 const across = (find: (page: BuiltPage) => string[]) => pages.flatMap((page) => find(page).map((found) => `${page.path}: ${found}`));
 
@@ -64,6 +67,7 @@ test('every page is valid HTML', async () => {
         'search-dialog': { flow: true },
         'search-form': { flow: true },
         'address-guess': { flow: true },
+        ...Object.fromEntries(explainers.map((name) => [name, { flow: true }])),
       },
     ],
     rules: {

@@ -1,0 +1,22 @@
+/** The file of each element; its name is the tag. */
+const files: Record<string, () => Promise<unknown>> = {
+  'will-it-fit': () => import('./will-it-fit.ts'),
+  'eleven-wrappings': () => import('./eleven-wrappings.ts'),
+  'how-long': () => import('./how-long.ts'),
+  'two-rulers': () => import('./two-rulers.ts'),
+  'tax-or-bonus': () => import('./tax-or-bonus.ts'),
+};
+
+/** Loads an element's file when the reader comes within one screen of it. */
+const watcher = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      watcher.unobserve(target);
+      void files[target.localName]?.();
+    }
+  },
+  { rootMargin: '100% 0px' },
+);
+
+for (const element of document.querySelectorAll(Object.keys(files).join())) watcher.observe(element);

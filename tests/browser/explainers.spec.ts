@@ -1,0 +1,101 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from './console.ts';
+
+const ids = globSync('content/explainers/*.yaml').map((path) => basename(path, '.yaml'));
+
+for (const id of ids) {
+  test(`${id} fits a phone in both editions, and every control is reached by keyboard`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const locale of ['en', 'zh']) {
+      await page.goto(`/${locale}/explainers/${id}/`);
+      await expect(page.locator(`${id}:defined`)).toHaveCount(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), locale).toBeLessThanOrEqual(0);
+    }
+    const controls = page.locator(`${id} :is(input, select, button):visible:enabled`);
+    await controls.first().focus();
+    for (let index = 1; index < (await controls.count()); index += 1) {
+      if (await controls.nth(index).evaluate((control) => control.closest('details:not([open])') !== null)) continue;
+      await page.keyboard.press('Tab');
+      while (!(await page.evaluate(() => document.activeElement?.matches('input, select, button')))) await page.keyboard.press('Tab');
+      await expect(controls.nth(index)).toBeFocused();
+    }
+  });
+
+  test(`${id} asks for its script only when it comes near`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/en/about/');
+    expect(asked.filter((url) => url.includes(id) || url.includes('explainers'))).toEqual([]);
+  });
+}
+
+test('an explainer in a chapter is loaded when the reader comes to it', async ({ page }) => {
+  await page.goto('/en/research-status/');
+  await expect(page.locator('will-it-fit:defined')).toHaveCount(0);
+  await page.locator('will-it-fit').scrollIntoViewIfNeeded();
+  await expect(page.locator('will-it-fit:defined')).toHaveCount(1);
+});
+
+test('a finding about memory stands in the address and comes back from it, in the other edition too', async ({ page }) => {
+  await page.goto('/en/explainers/will-it-fit/');
+  await page.locator('[name="will-it-fit.card"]').selectOption('6');
+  await page.locator('[name="will-it-fit.bits"]').selectOption('4');
+  await expect(page).toHaveURL(/will-it-fit\.card=6&will-it-fit\.bits=4$/);
+  const finding = await page.locator('[data-part="found"]').textContent();
+  await page.reload();
+  await expect(page.locator('[data-part="found"]')).toHaveText(finding ?? '');
+  await page.locator('language-switch a').click();
+  await expect(page.locator('[name="will-it-fit.card"]')).toHaveValue('6');
+});
+
+test('62 billion parameters do not fit in 6 GB', async ({ page }) => {
+  await page.goto('/en/explainers/will-it-fit/');
+  await page.locator('summary').first().click();
+  await page.locator('button[data-part="challenge"]').click();
+  const claim = page.locator('tr[data-id="claim"]');
+  await expect(claim.locator('[data-part="total"]')).toHaveText('28.9');
+  await expect(claim.locator('[data-part="verdict"]')).toHaveText('no');
+  await expect(page.locator('will-it-fit [role="status"]')).toContainText('6 GB');
+});
+
+test('the message that is typed appears in every wrapping, and never as markup', async ({ page }) => {
+  await page.goto('/en/explainers/eleven-wrappings/');
+  await page.locator('[name="eleven-wrappings.user"]').fill('<b>Why?</b>');
+  await expect(page.locator('[data-id="yi-chat"] [data-part="prompt"]')).toContainText('<|im_start|>user↵');
+  await expect(page.locator('[data-id="yi-chat"] [data-part="prompt"]')).toContainText('<b>Why?</b>');
+  await page.locator('[name="eleven-wrappings.out"]').check();
+  await expect(page.locator('[data-id="qwen-chat"] .typed').first()).toBeVisible();
+  await expect(page.locator('[data-id="chatglm2-6b"] .typed')).toHaveCount(0);
+});
+
+test('the slider of length works with the arrow keys', async ({ page }) => {
+  await page.goto('/en/explainers/how-long/');
+  await expect(page.locator('how-long:defined')).toHaveCount(1);
+  await page.locator('[name="how-long.step"]').focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('how-long [data-part="found"]')).toContainText('200,000 tokens');
+  await expect(page.locator('[data-id="qwen-7b"] [data-part="share"]')).toHaveText('80.2 %');
+});
+
+test('an answer of one token makes both rulers agree', async ({ page }) => {
+  await page.goto('/en/explainers/two-rulers/?two-rulers.length=1');
+  await expect(page.locator('two-rulers:defined')).toHaveCount(1);
+  const curve = (name: string) => page.locator(`two-rulers [data-part="${name}"]`).getAttribute('d');
+  expect(await curve('score')).toBe(await curve('chance'));
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const id of ids) {
+    test(`${id} says what it shows, without a control that does nothing`, async ({ page }) => {
+      for (const locale of ['en', 'zh']) {
+        await page.goto(`/${locale}/explainers/${id}/`);
+        await expect(page.locator(id)).toBeVisible();
+        expect((await page.locator(id).innerText()).length).toBeGreaterThan(200);
+        await expect(page.locator(`${id} :is(input, select, button):visible`)).toHaveCount(0);
+      }
+    });
+  }
+});

@@ -1,0 +1,20 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse } from 'yaml';
+import { type Machine, machinesOf } from '~/lib/explainers/memory.ts';
+import type { System } from '~/schema/system.ts';
+
+/** All systems of the catalogue as their files have them. */
+export const systems = globSync('content/systems/*.yaml').map((path) => ({ id: basename(path, '.yaml'), data: parse(readFileSync(path, 'utf8')) as System }));
+
+const machines = machinesOf(
+  systems.toSorted((a, b) => a.id.localeCompare(b.id)),
+  'en',
+);
+
+/** The network with a system's sizes, as the explainers get it. */
+export function machine(name: string): Machine {
+  const found = machines.find((candidate) => candidate.name === name || candidate.also.includes(name));
+  if (!found) throw new Error(`No network accounts for ${name}.`);
+  return found;
+}
