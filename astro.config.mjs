@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { writeSitemap } from './src/integrations/write-sitemap.ts';
 import { themeStart } from './src/lib/theme-start.ts';
 import { chapterPipeline } from './src/markdown/pipeline.ts';
 import { address, basePath } from './src/site.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   logger: { entrypoint: './src/integrations/strict-logger.ts' },
   i18n: { defaultLocale: 'en', locales: ['en', 'zh'], routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), writeSitemap()],
   markdown: { processor: chapterPipeline, syntaxHighlight: false },
   scopedStyleStrategy: 'where',
   build: { inlineStylesheets: 'always' },

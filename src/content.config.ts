@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { chapterSchema } from './schema/chapter.ts';
 import { erratumSchema } from './schema/erratum.ts';
 import { figureSchema } from './schema/figure.ts';
+import { historySchema } from './schema/history.ts';
 import { organizationSchema } from './schema/organization.ts';
 import { pageSchema } from './schema/page.ts';
 import { publicErrorSchema } from './schema/public-error.ts';
@@ -33,4 +34,5 @@ export const collections = {
   statements: defineCollection({ loader: files('statements'), schema: statementSchema }),
   'public-errors': defineCollection({ loader: files('public-errors'), schema: publicErrorSchema }),
   figures: defineCollection({ loader: files('figures'), schema: figureSchema }),
+  history: defineCollection({ loader: files('history'), schema: historySchema }),
 };

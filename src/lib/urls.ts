@@ -16,7 +16,8 @@ export type SitePage =
   | 'about'
   | 'article'
   | 'numbers'
-  | 'data';
+  | 'data'
+  | 'cite';
 
 /** Addresses inside the site, from the root of its host. */
 export const urls = {
@@ -26,6 +27,7 @@ export const urls = {
   page: (locale: Locale, page: SitePage, anchor?: string) => `${basePath}${locale}/${page}/${hash(anchor)}`,
   system: (locale: Locale, id: string, anchor?: string) => `${basePath}${locale}/systems/${id}/${hash(anchor)}`,
   both: (chapter: string, section?: string) => `${basePath}both/${chapter}/${hash(section)}`,
+  feed: (locale: Locale) => `${basePath}${locale}/feed.xml`,
   file: (path: string) => `${basePath}${path}`,
 };
 
