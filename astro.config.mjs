@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { recordCheck } from './src/integrations/record-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { writeSitemap } from './src/integrations/write-sitemap.ts';
 import { chapterPipeline } from './src/markdown/pipeline.ts';
 import { address, basePath } from './src/site.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   logger: { entrypoint: './src/integrations/strict-logger.ts' },
   i18n: { defaultLocale: 'en', locales: ['en', 'zh'], routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [recordCheck(), mdx(), pagePolicies(), searchIndex()],
+  integrations: [recordCheck(), mdx(), pagePolicies(), searchIndex(), writeSitemap()],
   markdown: { processor: chapterPipeline, syntaxHighlight: false },
   scopedStyleStrategy: 'where',
   build: { inlineStylesheets: 'always' },

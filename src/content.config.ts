@@ -5,6 +5,7 @@ import { checkSchema } from './schema/check.ts';
 import { erratumSchema } from './schema/erratum.ts';
 import { explainerSchema } from './schema/explainer.ts';
 import { figureSchema } from './schema/figure.ts';
+import { historySchema } from './schema/history.ts';
 import { organizationSchema } from './schema/organization.ts';
 import { pageSchema } from './schema/page.ts';
 import { publicErrorSchema } from './schema/public-error.ts';
@@ -39,4 +40,5 @@ export const collections = {
   series: defineCollection({ loader: files('series'), schema: seriesSchema }),
   checks: defineCollection({ loader: file('tests/quality.json'), schema: checkSchema }),
   explainers: defineCollection({ loader: files('explainers'), schema: explainerSchema }),
+  history: defineCollection({ loader: files('history'), schema: historySchema }),
 };

@@ -14,3 +14,9 @@ export const dataVersion = '1.0';
 
 /** Last day on which the facts were checked against their sources. */
 export const checked = '2026-11-24';
+
+/** The body that signs the survey, as every citation of it names the author. */
+export const authors = { en: 'Large-Model Survey Contributors', zh: '大模型研究现状综述编写组' } as const;
+
+/** Addresses of the licences of the text and of the records. */
+export const licences = { text: 'https://creativecommons.org/licenses/by/4.0/', data: 'https://creativecommons.org/publicdomain/zero/1.0/' } as const;

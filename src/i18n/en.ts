@@ -39,12 +39,18 @@ export const en = {
     about: 'About',
     article: 'The article, annotated',
     numbers: 'Two ways to count',
+    cite: 'How to cite',
     explainers: 'To try',
     accessibility: 'Accessibility',
     quality: 'Tests and their results',
     footer: 'More',
     otherEdition: (language: string) => `This page in ${language}`,
     sideBySide: 'Side by side',
+  },
+  feed: {
+    title: 'Corrections and changes of facts',
+    erratum: (number: number, said: string) => `Erratum ${number}: ${said}`,
+    change: (name: string, what: string) => `${name}: ${what}`,
   },
   theme: {
     system: 'Theme: system',
@@ -67,6 +73,7 @@ export const en = {
     figures: 'Figures and tables',
     sectionReference: (number: string) => `section ${number}`,
     chapterReference: (order: number) => `chapter ${order}`,
+    history: 'Changes of substance',
     behind: 'The Chinese text of this section has changed since the two editions were last compared.',
   },
   apparatus: {

@@ -38,12 +38,18 @@ export const zh: Strings = {
     about: '说明',
     article: '底稿校注',
     numbers: '两套计数法',
+    cite: '引用本书',
     explainers: '动手试试',
     accessibility: '无障碍说明',
     quality: '测试与结果',
     footer: '更多',
     otherEdition: (language) => `本页的${language === 'English' ? '英文版' : language}`,
     sideBySide: '中英对照',
+  },
+  feed: {
+    title: '更正与事实变动',
+    erratum: (number, said) => `勘误第 ${number} 条：${said}`,
+    change: (name, what) => `${name}：${what}`,
   },
   theme: {
     system: '配色：随系统',
@@ -66,6 +72,7 @@ export const zh: Strings = {
     figures: '图表',
     sectionReference: (number) => `第 ${number} 节`,
     chapterReference: (order) => `第${numerals[order] ?? order}章`,
+    history: '内容变动',
     behind: '两版上次对校之后，本节的英文版已有改动。',
   },
   apparatus: {

@@ -19,7 +19,8 @@ export type SitePage =
   | 'explainers'
   | 'accessibility'
   | 'quality'
-  | 'data';
+  | 'data'
+  | 'cite';
 
 /** Addresses inside the site, from the root of its host. */
 export const urls = {
@@ -30,6 +31,7 @@ export const urls = {
   system: (locale: Locale, id: string, anchor?: string) => `${basePath}${locale}/systems/${id}/${hash(anchor)}`,
   explainer: (locale: Locale, id: string) => `${basePath}${locale}/explainers/${id}/`,
   both: (chapter: string, section?: string) => `${basePath}both/${chapter}/${hash(section)}`,
+  feed: (locale: Locale) => `${basePath}${locale}/feed.xml`,
   file: (path: string) => `${basePath}${path}`,
 };
 

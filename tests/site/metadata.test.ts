@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { chapterNames } from '../content/chapters.ts';
+import { attribute, type BuiltPage, builtPages } from '../../src/build/built-pages.ts';
+
+const pages = builtPages();
+const chapters = pages.filter(({ path }) => chapterNames('en').some((name) => path === `/en/${name}/` || path === `/zh/${name}/`));
+
+/** Fields of a book section by the tags from which Zotero's translator for embedded metadata fills them. */
+const zoteroFields = {
+  citation_title: 'title',
+  citation_publication_date: 'date',
+  citation_book_title: 'bookTitle',
+  citation_public_url: 'url',
+  citation_language: 'language',
+  citation_author: 'creator',
+};
+
+function itemOf({ elements }: BuiltPage) {
+  const tags = elements.filter(({ tagName }) => tagName === 'meta').map((meta) => [attribute(meta, 'name') ?? '', attribute(meta, 'content') ?? ''] as const);
+  const fields = Object.entries(zoteroFields).map(([tag, field]) => [field, tags.find(([name]) => name === tag)?.[1]]);
+  return { ...Object.fromEntries(fields), references: tags.filter(([name]) => name === 'citation_reference').length } as Record<string, unknown>;
+}
+
+test.each(chapters)('a reference manager reads $path as a section of the survey', (page) => {
+  const canonical = page.elements.find((element) => attribute(element, 'rel') === 'canonical');
+  const heading = /<h1[^>]*>([^<]+)</.exec(page.html)?.[1];
+  expect(itemOf(page)).toEqual({
+    title: heading,
+    date: expect.stringMatching(/^\d{4}\/\d{2}\/\d{2}$/),
+    bookTitle: expect.stringContaining('2023'),
+    url: canonical && attribute(canonical, 'href'),
+    language: page.path.startsWith('/en/') ? 'en' : 'zh-Hans',
+    creator: expect.stringMatching(/\S/),
+    references: (page.html.match(/<li id="ref-/g) ?? []).length,
+  });
+});
+
+test('every JSON-LD script is whole and about schema.org', () => {
+  const scripts = pages.flatMap(({ html }) => [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, text = '']) => text));
+  const graphs = scripts.map((text) => JSON.parse(text) as { '@context': string; '@graph': { '@type': unknown }[] });
+  expect(scripts.length).toBeGreaterThan(100);
+  expect(graphs.filter((graph) => graph['@context'] !== 'https://schema.org' || !graph['@graph'].every((thing) => thing['@type']))).toEqual([]);
+  const types = new Set(graphs.flatMap((graph) => graph['@graph'].flatMap((thing) => thing['@type'])));
+  expect([...types].toSorted()).toEqual(['Book', 'BreadcrumbList', 'Chapter', 'Dataset', 'ScholarlyArticle']);
+});
+
+test('the sitemap lists exactly the pages that are their own canonical address', () => {
+  const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  const kept = pages.flatMap((page) => {
+    const canonical = page.elements.find((element) => attribute(element, 'rel') === 'canonical');
+    return page.html.includes('<meta name="robots" content="noindex">') ? [] : ((canonical && attribute(canonical, 'href')) ?? []);
+  });
+  expect(listed.toSorted()).toEqual(kept.toSorted());
+  expect(readFileSync('dist/robots.txt', 'utf8')).toContain('Sitemap: https://example.org/sitemap.xml');
+});
+
+test.each(['en', 'zh'])('the feed of %s has what Atom asks of a feed and of each entry', (locale) => {
+  const feed = readFileSync(`dist/${locale}/feed.xml`, 'utf8');
+  const [head = '', ...entries] = feed.split('<entry>');
+  for (const name of ['id', 'title', 'updated', 'author']) expect(head).toContain(`<${name}>`);
+  const ids = entries.map((entry) => /<id>([^<]+)<\/id>/.exec(entry)?.[1]);
+  expect(new Set(ids).size).toBe(entries.length);
+  expect(entries.every((entry) => /<title>[^<]+<\/title>\n<updated>\d{4}-\d{2}-\d{2}T00:00:00Z<\/updated>/.test(entry))).toBe(true);
+});

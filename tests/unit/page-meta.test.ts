@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { atomFeed } from '../../src/lib/atom.ts';
+import { breadcrumbs, chapterThing, citationTags, jsonLd, shareTags, wayTo } from '../../src/lib/page-meta.ts';
+import { keptPage, sitemap } from '../../src/lib/sitemap.ts';
+
+const work = { type: 'article' as const, title: 'Scaling Laws', authors: [{ family: 'Kaplan' }], authors_complete: false, issued: '2020-01', confirmed: true };
+const chapter = { title: 'Outlook', description: 'What was open.', path: '/en/outlook/', locale: 'en' as const };
+
+test('a chapter names every work it cites by the best identifier it has', () => {
+  const references = [work, { ...work, doi: '10.1000/1' }, { ...work, arxiv: '2001.08361', doi: '10.1000/1' }];
+  const tags = citationTags({ ...chapter, references }).filter(({ name }) => name === 'citation_reference');
+  expect(tags.map(({ content }) => content)).toEqual([
+    'citation_arxiv_id=2001.08361',
+    'citation_doi=10.1000/1',
+    'citation_title=Scaling Laws;citation_author=Kaplan;citation_publication_date=2020',
+  ]);
+});
+
+test('a shared link shows title, site and language', () => {
+  const tags = shareTags({ ...chapter, article: true });
+  expect(tags).toContainEqual({ property: 'og:type', content: 'article' });
+  expect(tags).toContainEqual({ property: 'og:url', content: 'https://example.org/en/outlook/' });
+});
+
+test('a chapter is part of the survey', () => {
+  const thing = chapterThing({ ...chapter, order: 3, updated: '2026-11-24' });
+  expect(thing['isPartOf']).toMatchObject({ '@type': 'Book', '@id': 'https://example.org/en/' });
+});
+
+test('the way to a system leads over the catalogue, the edition itself has none', () => {
+  const way = wayTo({ path: '/en/systems/qwen-7b/', title: 'Qwen-7B', locale: 'en' });
+  expect(way.map(({ path }) => path)).toEqual(['/en/', '/en/systems/', '/en/systems/qwen-7b/']);
+  expect(breadcrumbs(way)['itemListElement']).toHaveLength(3);
+  expect(wayTo({ path: '/en/', title: 'Survey', locale: 'en' })).toEqual([]);
+});
+
+test('no title ends the script that carries it', () => {
+  expect(jsonLd([{ '@type': 'Book', name: '</script>' }])).not.toContain('</script>');
+});
+
+test('a feed escapes what it says twice: once as HTML, once as XML', () => {
+  const feed = atomFeed([{ path: '/en/errata/#x', title: 'a < b', date: '2026-11-24', text: ['c < d'] }], 'en');
+  expect(feed).toContain('<title>a &lt; b</title>');
+  expect(feed).toContain('&lt;p&gt;c &amp;lt; d&lt;/p&gt;');
+});
+
+test('the sitemap lists pages to keep with their editions and leaves the others out', () => {
+  const head = '<head><link rel="canonical" href="https://a.b/en/"><link rel="alternate" hreflang="zh-Hans" href="https://a.b/zh/"></head>';
+  const page = { address: 'https://a.b/en/', editions: [{ language: 'zh-Hans', address: 'https://a.b/zh/' }] };
+  expect(keptPage(head)).toEqual(page);
+  expect(keptPage(`<meta name="robots" content="noindex">${head}`)).toBeUndefined();
+  expect(sitemap([page])).toContain('<url><loc>https://a.b/en/</loc><xhtml:link rel="alternate" hreflang="zh-Hans" href="https://a.b/zh/"/></url>');
+});
