@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { builtPages } from './pages.ts';
+import { builtPages } from '../../src/build/built-pages.ts';
 
 const ids = globSync('content/explainers/*.yaml').map((path) => basename(path, '.yaml'));
 const pages = builtPages();
