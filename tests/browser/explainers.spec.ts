@@ -93,7 +93,7 @@ test.describe('without a script', () => {
       for (const locale of ['en', 'zh']) {
         await page.goto(`/${locale}/explainers/${id}/`);
         await expect(page.locator(id)).toBeVisible();
-        expect((await page.locator(id).textContent()).length).toBeGreaterThan(200);
+        expect((await page.locator(id).innerText()).length).toBeGreaterThan(200);
         await expect(page.locator(`${id} :is(input, select, button):visible`)).toHaveCount(0);
       }
     });
