@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { themeStart } from './src/lib/theme-start.ts';
 import { chapterPipeline } from './src/markdown/pipeline.ts';
 import { address, basePath } from './src/site.ts';
 
@@ -27,7 +29,10 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] }, // Pagefind is WebAssembly.
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"], // Pagefind is WebAssembly.
+        hashes: [`sha256-${createHash('sha256').update(themeStart).digest('base64')}`],
+      },
     },
   },
   // Vite reports the directive that Astro itself writes into every compiled chapter.

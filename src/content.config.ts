@@ -5,6 +5,7 @@ import { erratumSchema } from './schema/erratum.ts';
 import { figureSchema } from './schema/figure.ts';
 import { organizationSchema } from './schema/organization.ts';
 import { pageSchema } from './schema/page.ts';
+import { publicErrorSchema } from './schema/public-error.ts';
 import { referenceSchema } from './schema/reference.ts';
 import { seriesSchema } from './schema/series.ts';
 import { sourceSchema } from './schema/source.ts';
@@ -31,6 +32,7 @@ export const collections = {
   terms: defineCollection({ loader: files('terms'), schema: termSchema }),
   errata: defineCollection({ loader: files('errata'), schema: erratumSchema }),
   statements: defineCollection({ loader: files('statements'), schema: statementSchema }),
+  'public-errors': defineCollection({ loader: files('public-errors'), schema: publicErrorSchema }),
   figures: defineCollection({ loader: files('figures'), schema: figureSchema }),
   series: defineCollection({ loader: files('series'), schema: seriesSchema }),
 };

@@ -31,6 +31,11 @@ test('drawings ask no questions of the content', () => {
   expect(drawings).toEqual([]);
 });
 
+test('every comparison of texts names its language, so that no build depends on that of its machine', () => {
+  const calls = files.flatMap((file) => [...sourceOf(file).matchAll(/\.localeCompare\((?:[^()]|\([^()]*\))*\)/g)].map(([call]) => `src/${file}: ${call}`));
+  expect(calls.filter((call) => !/, (?:'en'|languageTags\[\w+\])\)$/.test(call))).toEqual([]);
+});
+
 test('content/ holds no code', () => {
   expect(globSync('content/**/*.{ts,js,mjs,astro,html,css}')).toEqual([]);
 });

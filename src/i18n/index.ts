@@ -1,15 +1,9 @@
 import { en } from './en.ts';
+import { type Locale, locales } from './languages.ts';
 import { zh } from './zh.ts';
 
 export type { Strings } from './en.ts';
-
-/** The editions, the first one the default for readers who have not chosen. */
-export const locales = ['en', 'zh'] as const;
-
-export type Locale = (typeof locales)[number];
-
-/** Language tags for `lang` and `hreflang`. */
-export const languageTags = { en: 'en', zh: 'zh-Hans' } as const satisfies Record<Locale, string>;
+export { type Locale, languageTags, locales } from './languages.ts';
 
 /** The other edition. */
 export function otherLocale(locale: Locale): Locale {
@@ -19,9 +13,4 @@ export function otherLocale(locale: Locale): Locale {
 /** Interface strings of an edition. */
 export function stringsFor(locale: Locale) {
   return { en, zh }[locale];
-}
-
-/** The edition named by the first part of an address below the base. */
-export function isLocale(value: string | undefined): value is Locale {
-  return locales.includes(value as Locale);
 }

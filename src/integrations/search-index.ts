@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -13,27 +15,73 @@ const unused = [
   'pagefind-component-ui.css',
   'pagefind-highlight.js',
   'pagefind-worker.js',
+  'wasm.unknown.pagefind',
 ];
 
-/** Builds the search index from the finished pages. */
+/** What of Pagefind's list of indexes is read here. */
+interface Entry {
+  languages: Record<string, { hash: string; wasm: string | null }>;
+}
+
+/** Builds the index of the full text from the finished pages; in development serves that of the last build. */
 export function searchIndex(): AstroIntegration {
+  let output = '';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        output = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        const built = await lastBuild(output);
+        logger.info(built ? `search has the full text of the build of ${built}` : 'search has no full text before the first build');
+        server.middlewares.use(async (request, response, next) => {
+          const [, name] = /\/pagefind\/([\w./-]+)/.exec(request.url ?? '') ?? [];
+          if (!name || name.includes('..')) return next();
+          const now = await lastBuild(output);
+          const file = `${output}pagefind/${name}`;
+          if (!now || !(await stat(file).catch(() => undefined))) {
+            response.statusCode = 404;
+            return response.end();
+          }
+          const type = { '.js': 'text/javascript', '.json': 'application/json' }[extname(name)] ?? 'application/octet-stream';
+          response.setHeader('Content-Type', type);
+          response.setHeader('X-Built', now);
+          createReadStream(file).pipe(response);
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 
         const added = await index.addDirectory({ path: site });
-        const written = await index.writeFiles({ outputPath: `${site}pagefind` });
+        const bundle = `${site}pagefind/`;
+        const written = await index.writeFiles({ outputPath: bundle });
         await close();
         const faults = [...added.errors, ...written.errors];
         if (faults.length > 0) throw new Error(`Pagefind could not index the site: ${faults.join('; ')}`);
 
-        await Promise.all(unused.map((name) => rm(`${site}pagefind/${name}`, { force: true })));
+        await nameByLanguage(bundle);
+        await Promise.all(unused.map((name) => rm(`${bundle}${name}`, { force: true })));
         logger.info(`indexed ${added.page_count} pages`);
       },
     },
   };
+}
+
+// Under a name that can be known beforehand the list of an index is asked for together with everything else and not after it.
+// One engine reads both indexes: the one without English stemming would be a second download for readers who search in both languages.
+async function nameByLanguage(bundle: string) {
+  const entry: Entry = JSON.parse(await readFile(`${bundle}pagefind-entry.json`, 'utf8'));
+  for (const [language, index] of Object.entries(entry.languages)) {
+    await rename(`${bundle}pagefind.${index.hash}.pf_meta`, `${bundle}pagefind.${language}.pf_meta`);
+    Object.assign(index, { hash: language, wasm: 'en' });
+  }
+  await writeFile(`${bundle}pagefind-entry.json`, JSON.stringify(entry));
+}
+
+async function lastBuild(output: string) {
+  const entry = await stat(`${output}pagefind/pagefind-entry.json`).catch(() => undefined);
+  return entry?.mtime.toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -8,7 +8,8 @@ export default function strictLogger(options: Parameters<typeof nodeLogger>[0]):
     write(event) {
       write(event);
       if (event.level !== 'warn' && event.level !== 'error') return;
-      // Astro ends its run with exit(0), so the code is set at the last moment.
+      process.exitCode = 1;
+      // Astro's own commands end with exit(0), so the code is set again at the last moment.
       process.on('exit', () => {
         process.exitCode = 1;
       });

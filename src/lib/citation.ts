@@ -49,5 +49,5 @@ export function linkOf({ doi, arxiv, url }: Reference) {
 /** Order of a list of references: by first author, then year, then title. */
 export function byAuthor(a: Reference, b: Reference) {
   const key = ({ authors: [first] }: Reference) => (first && shortName(first)) ?? '';
-  return key(a).localeCompare(key(b), 'en') || a.issued.localeCompare(b.issued) || a.title.localeCompare(b.title, 'en');
+  return key(a).localeCompare(key(b), 'en') || a.issued.localeCompare(b.issued, 'en') || a.title.localeCompare(b.title, 'en');
 }

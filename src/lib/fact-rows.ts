@@ -8,6 +8,8 @@ export interface FactValue extends Provenance {
   text: string;
   /** The same value in another notation, or the protocol of a score. */
   alternative?: string | undefined;
+  /** How a rival value stands to the first one: the same, within five per cent, or another. */
+  relation?: '=' | '≈' | '≠' | undefined;
 }
 
 /** A line of a fact table: rival values, the first to be shown first, or the kind of not knowing. */
@@ -16,6 +18,8 @@ export interface FactRow {
   label: string;
   values: FactValue[];
   unknown?: string | undefined;
+  /** Whether the sources contradict one another. */
+  differs?: boolean | undefined;
 }
 
 /** A titled part of a fact table. */
@@ -97,8 +101,9 @@ function licenceRows(system: System, locale: Locale, { systems }: Strings): Fact
       },
       {
         anchor: `commercial-${index + 1}`,
-        label: systems.fields.commercial,
+        label: systems.commercialOf[licence.of],
         values: [{ status: licence.status, sources: licence.sources, text: systems.commercial[licence.commercial], alternative: licence.conditions?.[locale] }],
+        differs: licence.commercial === 'unclear',
       },
     ];
   });
@@ -136,8 +141,19 @@ function resultRows(system: System, locale: Locale, { systems }: Strings): FactR
 
 function row<Value>(anchor: string, label: string, claims: Claims<Value>, show: (value: Value) => { text: string; alternative?: string }): FactRow[] {
   if (claims === undefined) return [];
-  const values = known(claims).map((claim) => ({ ...claim, ...show(claim.value) }));
-  return [{ anchor, label, values, unknown: typeof claims === 'string' ? claims : undefined }];
+  const list = known(claims);
+  const values = list.map((claim, index) => ({ ...claim, ...show(claim.value), relation: index > 0 ? relationOf(claim.value, list[0]?.value) : undefined }));
+  const differs = list.some(({ status }) => status === 'disputed');
+  return [{ anchor, label, values, unknown: typeof claims === 'string' ? claims : undefined, differs }];
+}
+
+/** A count that was computed from the architecture never meets a rounded one exactly. */
+const closeEnough = 0.05;
+
+function relationOf(value: unknown, first: unknown): FactValue['relation'] {
+  if (typeof value !== 'number' || typeof first !== 'number') return undefined;
+  if (value === first) return '=';
+  return Math.abs(value - first) <= first * closeEnough ? '≈' : '≠';
 }
 
 function countValue(locale: Locale) {

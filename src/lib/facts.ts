@@ -39,7 +39,7 @@ const releases: readonly Event['kind'][] = ['weights-released', 'data-released',
 /** The first release of a system, or its announcement where nothing was released. */
 export function releaseOf({ events }: Pick<System, 'events'>) {
   for (const kind of releases) {
-    const found = events.filter((event) => event.kind === kind).toSorted((a, b) => a.date.localeCompare(b.date))[0];
+    const found = events.filter((event) => event.kind === kind).toSorted((a, b) => a.date.localeCompare(b.date, 'en'))[0];
     if (found) return found;
   }
   return undefined;

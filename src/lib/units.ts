@@ -76,3 +76,14 @@ function rounded(value: number, locale: Locale) {
   const digits = value >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: significantDigits };
   return new Intl.NumberFormat('en', { ...digits, useGrouping: locale === 'en' }).format(value);
 }
+
+/** Scales of a column of counts: in thousands of millions, in 亿, in millions of millions (which 万亿 is too). */
+export type ColumnScale = 'billion' | 'yi' | 'trillion';
+
+const columnScales = { billion: 1e9, yi: 1e8, trillion: 1e12 } as const satisfies Record<ColumnScale, number>;
+
+/** A count without its scale word, for a column whose head states it: 6.2 under “billion”, 62 under “亿”. */
+export function formatInColumn(value: number, scale: ColumnScale) {
+  const scaled = value / columnScales[scale];
+  return new Intl.NumberFormat('en', scaled >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 }).format(scaled);
+}

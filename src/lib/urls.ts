@@ -2,7 +2,21 @@ import type { Locale } from '~/i18n/index.ts';
 import { address, basePath, repository } from '~/site.ts';
 
 /** Every page of an edition that is neither a chapter nor a record. */
-export type SitePage = 'systems' | 'organizations' | 'references' | 'glossary' | 'errata' | 'search' | 'about' | 'article' | 'numbers';
+export type SitePage =
+  | 'systems'
+  | 'compare'
+  | 'commercial-use'
+  | 'results'
+  | 'organizations'
+  | 'references'
+  | 'glossary'
+  | 'errata'
+  | 'search'
+  | 'book-index'
+  | 'about'
+  | 'article'
+  | 'numbers'
+  | 'data';
 
 /** Addresses inside the site, from the root of its host. */
 export const urls = {

@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { rehypeBehind } from './rehype-behind.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkChapterRules } from './remark-chapter-rules.ts';
@@ -14,5 +15,5 @@ export const chapterPipeline = unified({
   gfm: false, // remark-gfm does it, in sight.
   smartypants: false,
   remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkHeadingId, remarkChapterRules, remarkTagContext, remarkHanLines],
-  rehypePlugins: [rehypeSlug, rehypeSections, rehypeTables],
+  rehypePlugins: [rehypeSlug, rehypeSections, rehypeBehind, rehypeTables],
 });

@@ -130,6 +130,14 @@ export async function placesOf(locale: Locale, tag: string) {
   return places;
 }
 
+/** The sections of an edition that name a system or quote one of its facts, each once. */
+export async function placesNaming(locale: Locale, system: string) {
+  const named = (await placesOf(locale, 'System')).get(system) ?? [];
+  const quoted = (await placesOf(locale, 'Fact')).get(system) ?? [];
+  const isNamed = ({ chapter, section }: MentionPlace) => named.some((place) => place.chapter.id === chapter.id && place.section?.id === section?.id);
+  return [...named, ...quoted.filter((place) => !isNamed(place))];
+}
+
 function addPlace(places: Map<string, MentionPlace[]>, id: string, place: MentionPlace) {
   const known = places.get(id) ?? [];
   const last = known.at(-1);

@@ -15,3 +15,8 @@ export async function statementsOf(locale: Locale) {
     })),
   );
 }
+
+/** The statements of the article about one system, in its order. */
+export async function statementsAbout(id: string, locale: Locale) {
+  return (await statementsOf(locale)).filter(({ data }) => data.systems?.some((system) => system.id === id));
+}

@@ -1,6 +1,6 @@
-import { reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { day, localizedText, place } from './fields.ts';
+import { referenceTo } from './reference-to.ts';
 
 /** What is wrong with a statement. */
 export const fault = z.enum(['wrong', 'garbled', 'incomplete', 'oversimplified', 'dated', 'contested', 'unsupported']);
@@ -19,7 +19,7 @@ export const erratumSchema = z.strictObject({
   /** Why, and how one can see it. */
   why: localizedText,
   sources: z.array(place),
-  references: z.array(reference('references')),
+  references: z.array(referenceTo('references')),
   /** Day on which the correction was made. */
   corrected: day,
 });

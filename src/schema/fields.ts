@@ -1,5 +1,5 @@
-import { reference } from 'astro:content';
 import { z } from 'astro/zod';
+import { referenceTo } from './reference-to.ts';
 
 /** A text in both editions; neither may be empty. */
 export const localizedText = z.strictObject({
@@ -13,7 +13,7 @@ export const day = z.iso.date({ error: "A day is written in quotes, as '2026-11-
 /** A source and the place inside it where the fact stands. */
 export const place = z.strictObject({
   /** Id of a record in content/sources. */
-  ref: reference('sources'),
+  ref: referenceTo('sources'),
   /** Section, table, field or line of the source. */
   at: localizedText.optional(),
 });

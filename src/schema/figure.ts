@@ -1,6 +1,6 @@
-import { reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { localizedText } from './fields.ts';
+import { referenceTo } from './reference-to.ts';
 
 /** A figure or table of a chapter: everything about it but the drawing. */
 export const figureSchema = z.strictObject({
@@ -13,7 +13,7 @@ export const figureSchema = z.strictObject({
   description: localizedText.optional(),
   /** The line of sources under the caption. */
   source: localizedText.optional(),
-  references: z.array(reference('references')),
+  references: z.array(referenceTo('references')),
+  /** Facts of systems that it shows, named as in a chapter; their sources stand at the end of the chapter. */
+  facts: z.array(z.strictObject({ of: referenceTo('systems'), is: z.string().min(1), at: z.string().min(1).optional() })).optional(),
 });
-
-export type Figure = z.infer<typeof figureSchema>;

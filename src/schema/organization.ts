@@ -15,5 +15,3 @@ export const organizationSchema = z.strictObject({
   role: z.strictObject({ text: localizedText, ...provenance }).refine(hasSource, { path: ['sources'], error: needsSource }),
   note: localizedText.optional(),
 });
-
-export type Organization = z.infer<typeof organizationSchema>;

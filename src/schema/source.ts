@@ -1,6 +1,6 @@
-import { reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { day, localizedText } from './fields.ts';
+import { referenceTo } from './reference-to.ts';
 
 /** Who speaks in a source: the makers, someone who copied them, or someone who wrote about them. */
 const tier = z.enum(['primary', 'copy', 'secondary']);
@@ -35,11 +35,9 @@ const webPage = z.strictObject({
 const work = z.strictObject({
   kind: z.literal('reference'),
   tier,
-  reference: reference('references'),
+  reference: referenceTo('references'),
   note: localizedText.optional(),
 });
 
 /** Something that was read to establish a fact. */
 export const sourceSchema = z.discriminatedUnion('kind', [repositoryFile, webPage, work]);
-
-export type Source = z.infer<typeof sourceSchema>;

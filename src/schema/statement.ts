@@ -1,7 +1,7 @@
-import { reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { fault } from './erratum.ts';
 import { localizedText } from './fields.ts';
+import { referenceTo } from './reference-to.ts';
 
 /** One statement of the article that the survey grew from, with our verdict. */
 export const statementSchema = z.strictObject({
@@ -13,10 +13,10 @@ export const statementSchema = z.strictObject({
   statement: localizedText,
   verdict: z.enum(['right', 'mostly-right', ...fault.options]),
   /** The correction, where one is recorded. */
-  erratum: reference('errata').optional(),
+  erratum: referenceTo('errata').optional(),
   /** Where this survey treats it: `chapter#section`. */
   treated: z.string().regex(/^[a-z-]+#[a-z0-9-]+$/),
-  references: z.array(reference('references')),
+  references: z.array(referenceTo('references')),
+  /** The systems that it is about; absent where it is about none. */
+  systems: z.array(referenceTo('systems')).min(1).optional(),
 });
-
-export type Statement = z.infer<typeof statementSchema>;

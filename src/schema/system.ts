@@ -1,6 +1,6 @@
-import { reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { claims, count, day, hasSource, localizedText, needsSource, provenance } from './fields.ts';
+import { referenceTo } from './reference-to.ts';
 
 /** A key by which a chapter names one row of a list: `int4`, `gsm8k-8-shot`. */
 const rowId = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/);
@@ -113,7 +113,7 @@ const result = sourced({
 const relation = sourced({
   kind: z.enum(['tuned-from', 'built-on', 'component-of', 'successor-of', 'part-of', 'long-context-variant-of']),
   /** Id of the other system where it has a record. */
-  to: reference('systems').optional(),
+  to: referenceTo('systems').optional(),
   /** Its name where it has none. */
   to_name: z.string().optional(),
   /** Whether the makers state the relation. */
@@ -131,7 +131,7 @@ export const systemSchema = z.strictObject({
   type: z.enum(['model', 'data-set', 'tool', 'family', 'benchmark', 'platform']),
   /** Name of the family it belongs to. */
   family: z.string().optional(),
-  organizations: z.array(reference('organizations')),
+  organizations: z.array(referenceTo('organizations')),
   /** How the article that the survey grew from mentions it. */
   in_article: z.strictObject({ how: z.enum(['named', 'implied', 'passing', 'absent']), note: localizedText.optional() }),
   /** Present for models. */

@@ -1,6 +1,6 @@
-import { reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { localizedText } from './fields.ts';
+import { referenceTo } from './reference-to.ts';
 
 /** A term of the field with its definition. */
 export const termSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const termSchema = z.strictObject({
   /** How the article puts it, where that misleads. */
   article_wording: z.string().optional(),
   /** Neighbouring terms. */
-  see: z.array(reference('terms')).optional(),
+  see: z.array(referenceTo('terms')).optional(),
 });
 
 export type Term = z.infer<typeof termSchema>;

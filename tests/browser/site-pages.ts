@@ -1,4 +1,4 @@
-import { builtPages } from '../site/pages.ts';
+import { builtPages } from '../../src/build/built-pages.ts';
 
 /** Paths of all pages of the built site. */
 export const allPaths = builtPages().map(({ path }) => path);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapterNames, type SourceSection, sectionsOf } from './chapters.ts';
+import { type ChapterSection, chapterNames, sectionsOf } from './chapters.ts';
 import { type Numbers, numbersIn } from './numbers.ts';
 
 const names = chapterNames('en');
@@ -19,7 +19,7 @@ test.each(names)('%s has the same headings in the same order and depth in both e
 });
 
 /** The tags of a section with what they name, without those that only mark a language. */
-function tags({ mentions }: SourceSection) {
+function tags({ mentions }: ChapterSection) {
   return mentions.filter(({ tag }) => tag !== 'Zh' && tag !== 'En').map(({ tag, attributes: { as, ...names } }) => [tag, ...Object.values(names)].join(' '));
 }
 

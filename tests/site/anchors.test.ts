@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { attribute, type BuiltPage, builtPages, idsOf } from './pages.ts';
+import { attribute, type BuiltPage, builtPages, idsOf } from '../../src/build/built-pages.ts';
 
 const file = 'tests/site/published-anchors.json';
 

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { attribute, type BuiltPage, builtPages } from './pages.ts';
+import { attribute, type BuiltPage, builtPages } from '../../src/build/built-pages.ts';
 
 const pages = builtPages();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { attribute, builtPages } from '../../src/build/built-pages.ts';
+import { linkFaults } from '../../src/build/link-faults.ts';
 import { address, basePath } from '../../src/site.ts';
-import { linkFaults } from './link-faults.ts';
-import { attribute, builtPages } from './pages.ts';
 
 const pages = builtPages();
 

@@ -1,138 +1,190 @@
-import { Engine, type Hit } from './pagefind.ts';
+import type { Locale } from '~/i18n/languages.ts';
+import { searchStrings } from '~/i18n/search.ts';
+import { inLocale } from '~/lib/search/records.ts';
+import { type Choice, chapterSelect, element, groupsOf, kindButtons, linkTo } from './search-view.ts';
+import { type Begun, type Finding, Searcher } from './searcher.ts';
 
-interface Texts {
-  hint: string;
-  loading: string;
-  failed: string;
-  failedHint: string;
-  none: string;
-  noneHint: string;
-  one: string;
-  many: string;
-  kinds: Record<string, string>;
-  fallback: { href: string; text: string };
+/** Milliseconds without a keystroke after which results are counted aloud and the full text is asked. */
+const pause = 120;
+
+/** Milliseconds after which a reader is told that search is at work. */
+const slow = 400;
+
+let searcher: Searcher | undefined;
+
+/** Brings the search forms of the page to life with what was asked for already. */
+export function begin(begun: Begun) {
+  searcher = new Searcher(begun);
+  customElements.define('search-form', SearchForm);
+  return searcher;
 }
 
-/** A search field with its results; in the dialog a combobox, on the search page a list of links. */
-export class SearchForm extends HTMLElement {
+/** A search field with its results; in the dialog a combobox, on the search page a list of links. It tells by an event when all that is known about a query is shown. */
+class SearchForm extends HTMLElement {
   private readonly input = this.querySelector('input') ?? document.createElement('input');
   private readonly status = this.querySelector('.status') ?? document.createElement('p');
+  private readonly filters = this.querySelector('.filters') ?? document.createElement('div');
   private readonly results = this.querySelector('.results') ?? document.createElement('div');
-  private readonly texts: Texts = JSON.parse(this.dataset['texts'] ?? '{}');
+  private readonly locale: Locale = this.dataset['language'] === 'en' ? 'en' : 'zh';
+  private readonly strings = searchStrings[this.locale];
   private readonly inDialog = this.dataset['inDialog'] !== undefined;
-  private readonly engine = new Engine({ bundle: this.dataset['bundle'] ?? '', base: this.dataset['base'] ?? '' });
+  private readonly dialog = this.closest('dialog');
+  private choice: Choice = { kind: '', chapter: '' };
+  private chapters: ReadonlyMap<string, string> = new Map();
+  private finding: Finding | undefined;
   private asked = '';
+  private waiting = 0;
+  private scrollAtLeaving = 0;
 
   connectedCallback() {
     this.querySelector('.without-script')?.remove();
-    this.announce(this.texts.hint);
-    this.input.addEventListener('focus', () => this.engine.load().catch(() => undefined));
-    this.input.addEventListener('input', () => this.ask());
+    searcher?.load(this.locale);
+    searcher?.records.then(
+      ({ data }) => {
+        this.chapters = new Map(data.chapters.map(({ name, title }) => [name, inLocale(title, this.locale)]));
+      },
+      () => undefined,
+    );
+    this.input.addEventListener('input', (event) => {
+      if (event instanceof InputEvent && event.isComposing) return;
+      this.ask();
+    });
+    this.input.addEventListener('compositionend', () => this.ask());
     this.input.addEventListener('keydown', (event) => this.chooseByKey(event));
     this.querySelector('form')?.addEventListener('submit', (event) => this.submit(event));
-    if (this.inDialog) return;
-    this.input.value = new URLSearchParams(location.search).get('q') ?? '';
-    if (this.input.value) this.ask();
+    this.results.addEventListener('click', ({ target }) => this.leave(target));
+    this.dialog?.addEventListener('close', () => this.keep(''));
+    this.restore();
+    this.dataset['ready'] = '';
   }
 
-  /** What the reader has typed. */
-  get query() {
+  private get query() {
     return this.input.value.trim();
   }
 
-  set query(value: string) {
-    this.input.value = value;
+  // The address holds the query, and the state of this entry of the history the place in the list, so that Back finds both again.
+  private restore() {
+    const parameters = new URLSearchParams(location.search);
+    const mine = this.inDialog === !document.querySelector('main search-form');
+    if (mine) this.choice = { kind: parameters.get('type') ?? '', chapter: parameters.get('chapter') ?? '' };
+    if (mine && !this.input.value) this.input.value = parameters.get('q') ?? '';
+    const state: { searchScroll?: number } | null = history.state;
+    this.scrollAtLeaving = (mine && state?.searchScroll) || 0;
+    if (this.query) this.ask(0);
+    else this.announce(this.strings.hint);
   }
 
-  /** Puts the cursor into the field. */
-  focusField() {
-    this.input.focus();
-    this.input.select();
-  }
-
-  /** Answers the query in the field; an answer to an older query is dropped. */
-  async ask() {
+  private ask(delay = pause) {
     const query = this.query;
+    if (query === this.asked && this.finding) return;
+    if (this.asked) this.choice = { kind: '', chapter: '' };
     this.asked = query;
-    if (!this.inDialog) keepInAddress(query);
+    this.keep(query);
+    clearTimeout(this.waiting);
     if (!query) {
-      this.show([], this.texts.hint);
+      this.finding = undefined;
+      this.draw();
+      this.announce(this.strings.hint);
       return;
     }
-
-    const slow = setTimeout(() => this.announce(this.texts.loading), 400);
-    try {
-      const hits = await this.engine.find(query);
-      if (this.asked === query) this.show(hits, this.summary(hits.length, query));
-    } catch {
-      if (this.asked === query) this.fail();
-    } finally {
-      clearTimeout(slow);
-    }
+    this.waiting = window.setTimeout(() => this.find(query), this.finding ? delay : 0);
   }
 
-  private summary(count: number, query: string) {
-    if (count === 0) return `${this.texts.none} ${this.texts.noneHint}`.replace('{query}', query);
-    return (count === 1 ? this.texts.one : this.texts.many).replace('{count}', String(count)).replace('{query}', query);
+  private async find(query: string) {
+    const late = setTimeout(() => this.announce(this.strings.loading), slow);
+    await searcher?.find(query, this.locale, (finding) => {
+      if (this.asked !== query) return;
+      this.finding = finding;
+      this.draw();
+      if (finding.isFinal) this.report(query, finding);
+      if (finding.isFinal) this.dispatchEvent(new Event('answered'));
+    });
+    clearTimeout(late);
+    if (this.scrollAtLeaving) (this.dialog ?? document.documentElement).scrollTop = this.scrollAtLeaving;
+    this.scrollAtLeaving = 0;
+  }
+
+  private get chosen() {
+    const { kind, chapter } = this.choice;
+    return (this.finding?.hits ?? []).filter((hit) => (!kind || hit.kind === kind) && (!chapter || hit.chapter === chapter));
+  }
+
+  private draw() {
+    const hits = this.finding?.hits ?? [];
+    const choose = (change: Partial<Choice>) => {
+      this.choice = { ...this.choice, ...change };
+      this.keep(this.query);
+      this.draw();
+      if (this.finding) this.report(this.query, this.finding);
+    };
+    const inChapter = hits.filter(({ chapter }) => !this.choice.chapter || chapter === this.choice.chapter);
+    const focused = document.activeElement;
+    const focusedAt = [...this.filters.children].indexOf(focused as Element);
+    this.filters.replaceChildren(
+      ...(hits.length > 0 ? kindButtons(inChapter, this.choice, this.locale, (kind) => choose({ kind })) : []),
+      ...chapterSelect(hits, this.chapters, this.choice, this.locale, (chapter) => choose({ chapter })),
+    );
+    const again = this.filters.children[focusedAt];
+    if (again instanceof HTMLElement) again.focus();
+    const shown = this.chosen;
+    this.results.replaceChildren(
+      ...groupsOf(shown, this.choice, { locale: this.locale, inDialog: this.inDialog, id: this.input.id }, (kind) => choose({ kind })),
+    );
+    if (this.inDialog) this.input.setAttribute('aria-expanded', String(shown.length > 0));
+    this.select(undefined);
+  }
+
+  // One announcement for one query: what was found, and what could not be searched.
+  private report(query: string, { hits, meant, absent, nearest, failed }: Finding) {
+    const { strings } = this;
+    const parts: (string | Node)[] = [];
+    if (hits.length > 0) parts.push(strings.results(this.chosen.length, query));
+    else if (failed === 'nothing') parts.push(strings.none(query));
+    if (meant && hits.length > 0) parts.push(strings.meant(meant));
+    if (absent.length > 0 && hits.length > 0) parts.push(strings.absent(absent));
+    if (failed !== 'nothing') parts.push(this.failure(failed));
+    if (nearest.length > 0) parts.push(this.nearestNames(nearest));
+    const built = searcher?.built;
+    if (built) parts.push(strings.built(built));
+    this.status.replaceChildren(...parts.flatMap((part, index) => (index > 0 ? [' ', part] : [part])));
+  }
+
+  private failure(failed: 'names' | 'text' | 'all') {
+    const text = { names: this.strings.namesFailed, text: this.strings.textFailed, all: this.strings.failed }[failed];
+    const node = element('span', 'failure', `${text} `);
+    node.append(linkTo(this.querySelector('form')?.action ?? '', this.strings.instead));
+    return node;
+  }
+
+  private nearestNames(names: Finding['nearest']) {
+    const node = element('span', 'nearest', `${this.strings.nearest} `);
+    node.append(...names.flatMap(({ title, url }, index) => [index > 0 ? (this.locale === 'en' ? ', ' : '、') : '', linkTo(url, title)]));
+    return node;
   }
 
   private announce(text: string) {
     if (this.status.textContent !== text) this.status.textContent = text;
   }
 
-  private show(hits: Hit[], status: string) {
-    this.announce(status);
-    const groups = Map.groupBy(hits, ({ kind }) => kind);
-    let number = 0;
-    this.results.replaceChildren(
-      ...[...groups].map(([kind, members]) => {
-        const group = element('div', 'group');
-        const heading = element('div', 'kind', this.texts.kinds[kind] ?? kind);
-        heading.append(element('span', 'count', String(members.length)));
-        const list = element('div', 'hits');
-        if (this.inDialog) {
-          group.role = 'group';
-          group.ariaLabel = this.texts.kinds[kind] ?? kind;
-        }
-        list.append(
-          ...members.map((hit) => {
-            number += 1;
-            return this.item(hit, `${this.input.id}-${number}`);
-          }),
-        );
-        group.append(heading, list);
-        return group;
-      }),
-    );
-    if (this.inDialog) this.input.setAttribute('aria-expanded', String(hits.length > 0));
-    this.select(undefined);
-  }
-
-  private item({ title, page, url, excerpt }: Hit, id: string) {
-    const link = document.createElement('a');
-    link.className = 'hit';
-    link.href = url;
-    link.id = id;
-    if (this.inDialog) {
-      link.role = 'option';
-      link.ariaSelected = 'false';
-      link.tabIndex = -1;
+  private keep(query: string) {
+    if (this.inDialog && document.querySelector('main search-form')) return;
+    const url = new URL(location.href);
+    const { kind, chapter } = this.choice;
+    for (const [name, value] of Object.entries({ q: query, type: query && kind, chapter: query && chapter })) {
+      if (value) url.searchParams.set(name, value);
+      else url.searchParams.delete(name);
     }
-    const text = element('span', 'excerpt');
-    text.append(...excerpt.map((part, index) => (index % 2 ? element('mark', '', part) : part)));
-    link.append(element('span', 'name', title), element('span', 'place', page ?? ''), text);
-    return link;
+    if (url.href !== location.href) history.replaceState(history.state, '', url);
   }
 
-  private fail() {
-    const link = document.createElement('a');
-    link.href = this.texts.fallback.href;
-    link.textContent = this.texts.fallback.text;
-    this.results.replaceChildren();
-    this.status.replaceChildren(`${this.texts.failed} ${this.texts.failedHint} `, link);
+  private leave(target: EventTarget | null) {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.hit') : null;
+    if (!link) return;
+    history.replaceState({ ...history.state, searchScroll: (this.dialog ?? document.documentElement).scrollTop }, '');
+    if (link.pathname === location.pathname) this.dialog?.close();
   }
 
-  private get hits() {
+  private get lines() {
     return [...this.results.querySelectorAll<HTMLAnchorElement>('.hit')];
   }
 
@@ -140,12 +192,12 @@ export class SearchForm extends HTMLElement {
     return this.results.querySelector<HTMLAnchorElement>('[aria-selected="true"]');
   }
 
-  private select(hit: HTMLAnchorElement | undefined) {
+  private select(line: HTMLAnchorElement | undefined) {
     if (!this.inDialog) return;
-    for (const other of this.hits) other.ariaSelected = String(other === hit);
-    if (hit) this.input.setAttribute('aria-activedescendant', hit.id);
+    for (const other of this.lines) other.ariaSelected = String(other === line);
+    if (line) this.input.setAttribute('aria-activedescendant', line.id);
     else this.input.removeAttribute('aria-activedescendant');
-    hit?.scrollIntoView({ block: 'nearest' });
+    line?.scrollIntoView({ block: 'nearest' });
   }
 
   private chooseByKey(event: KeyboardEvent) {
@@ -153,36 +205,15 @@ export class SearchForm extends HTMLElement {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    const hits = this.hits;
-    const at = this.selected ? hits.indexOf(this.selected) : step > 0 ? -1 : hits.length;
-    this.select(hits[(at + step + hits.length) % hits.length]);
+    const { lines, selected } = this;
+    const at = selected ? lines.indexOf(selected) : step > 0 ? -1 : lines.length;
+    this.select(lines[(at + step + lines.length) % lines.length]);
   }
 
   private submit(event: SubmitEvent) {
-    const hit = this.selected;
-    if (hit) {
-      event.preventDefault();
-      hit.click();
-      return;
-    }
-    if (this.inDialog) return;
     event.preventDefault();
-    this.ask();
+    const line = this.selected ?? (this.inDialog ? this.lines[0] : undefined);
+    if (line) line.click();
+    else this.ask(0);
   }
 }
-
-function element(name: string, className: string, text = '') {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  node.textContent = text;
-  return node;
-}
-
-function keepInAddress(query: string) {
-  const url = new URL(location.href);
-  if (query) url.searchParams.set('q', query);
-  else url.searchParams.delete('q');
-  history.replaceState(history.state, '', url);
-}
-
-customElements.define('search-form', SearchForm);

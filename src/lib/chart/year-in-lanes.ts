@@ -101,7 +101,9 @@ export const yearInLanes: Chart<readonly Lane[]> = {
     const all = lanes.flatMap((lane) => lane.releases.map((release) => ({ ...release, laboratory: lane.laboratory[locale] })));
     return {
       columns: [model, date, laboratory, kind, stage].map((label) => ({ label })),
-      rows: all.toSorted((a, b) => a.date.localeCompare(b.date)).map((row) => [row.name, row.date, row.laboratory, kinds[row.kind], row.isBase ? base : chat]),
+      rows: all
+        .toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date))
+        .map((row) => [row.name, row.date, row.laboratory, kinds[row.kind], row.isBase ? base : chat]),
     };
   },
   data: (lanes) =>
@@ -109,7 +111,7 @@ export const yearInLanes: Chart<readonly Lane[]> = {
       .flatMap(({ laboratory, releases }) =>
         releases.map(({ date, name, kind, isBase }) => ({ date, model: name, laboratory: laboratory.en, kind, stage: isBase ? 'base' : 'chat' })),
       )
-      .toSorted((a, b) => a.date.localeCompare(b.date)),
+      .toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date)),
 };
 
 /** The releases of a lane by day. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { attribute, type BuiltPage, idsOf } from './pages.ts';
+import { attribute, type BuiltPage, idsOf } from './built-pages.ts';
 
 /** Every link, reference and id of a built site that leads nowhere or is not unique. */
 export function linkFaults(pages: BuiltPage[], { folder, base, origin }: { folder: string; base: string; origin: string }) {

@@ -1,0 +1,101 @@
+import type { begin } from './search-form.ts';
+
+/** Milliseconds after which a file that does not come counts as missing. */
+const patience = 5000;
+
+let begun: Promise<ReturnType<typeof begin>> | undefined;
+
+/** Asks for everything that a first answer needs, all at once; nothing is asked for before the reader shows intent. */
+function prepare() {
+  begun ??= load().catch((fault) => {
+    begun = undefined;
+    fail();
+    throw fault;
+  });
+  return begun;
+}
+
+async function load() {
+  const { base = '/', language = 'en' } = document.querySelector<HTMLElement>('search-form')?.dataset ?? {};
+  const bundle = `${base}pagefind/`;
+  const names = [`${base}data/search.json`, `${bundle}pagefind-entry.json`, `${bundle}pagefind.${language}.pf_meta`, `${bundle}wasm.en.pagefind`];
+  const files = new Map(names.map((name, index) => [name, request(name, index === 0 ? 'high' : 'low')]));
+  const module = import(/* @vite-ignore */ `${bundle}pagefind.js`);
+  for (const promise of [...files.values(), module]) promise.catch(() => undefined);
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The search form did not arrive.')), patience));
+  const form = await Promise.race([import('./search-form.ts'), late]);
+  return form.begin({ files, module, base, bundle });
+}
+
+function request(name: string, priority: RequestPriority) {
+  return fetch(name, { priority, cache: 'no-cache', signal: AbortSignal.timeout(patience - 1000) });
+}
+
+// Without its script the form still leads to the index of names.
+function fail() {
+  for (const form of document.querySelectorAll<HTMLElement>('search-form')) {
+    const link = document.createElement('a');
+    link.href = form.querySelector('form')?.action ?? '';
+    link.textContent = form.dataset['instead'] ?? '';
+    form.querySelector('.status')?.replaceChildren(`${form.dataset['failed']} `, link);
+  }
+}
+
+/** The search dialog: opened by its link, by / and by Ctrl or Cmd and K, and by an address that holds a query. */
+class SearchDialog extends HTMLElement {
+  private readonly dialog = this.querySelector('dialog') ?? document.createElement('dialog');
+
+  connectedCallback() {
+    const link = this.querySelector('a');
+    link?.setAttribute('role', 'button');
+    link?.setAttribute('aria-haspopup', 'dialog');
+    for (const intent of ['pointerenter', 'focus', 'touchstart']) {
+      link?.addEventListener(intent, () => prepare().catch(() => undefined), { once: true, passive: true });
+    }
+    link?.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      this.open();
+    });
+    link?.addEventListener('keydown', (event) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      this.open();
+    });
+    this.querySelector('.close')?.addEventListener('click', () => this.dialog.close());
+    this.dialog.addEventListener('click', (event) => {
+      if (event.target === this.dialog) this.dialog.close();
+    });
+    // A keyboard on the screen covers half of it; what is left is the height of the dialog.
+    visualViewport?.addEventListener('resize', () => this.fit());
+    addEventListener('keydown', (event) => this.openByKey(event));
+    addEventListener('pageshow', () => {
+      if (new URLSearchParams(location.search).has('q') && !document.querySelector('main search-form')) this.open();
+    });
+  }
+
+  private open() {
+    if (!this.dialog.open) this.dialog.showModal();
+    this.fit();
+    const input = this.querySelector('input');
+    input?.focus();
+    input?.select();
+    prepare().catch(() => undefined);
+  }
+
+  private fit() {
+    if (this.dialog.open && visualViewport) this.dialog.style.setProperty('--seen', `${visualViewport.height}px`);
+  }
+
+  private openByKey(event: KeyboardEvent) {
+    const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (!isSlash && !isK) return;
+    event.preventDefault();
+    this.open();
+  }
+}
+
+customElements.define('search-dialog', SearchDialog);
+if (document.querySelector('main search-form')) prepare().catch(() => undefined);

@@ -1,0 +1,71 @@
+/** A word of a normalised text: Latin letters, a number with its unit, or a run of Han characters. */
+export interface Word {
+  text: string;
+  kind: 'latin' | 'number' | 'han';
+  /** Whether nothing stands between it and the word before: the 7b of qwen7b. */
+  glued: boolean;
+}
+
+/** A text without anything that readers write in different ways: its words in one piece, and where each begins. */
+export interface Folded {
+  compact: string;
+  starts: ReadonlySet<number>;
+}
+
+const wordPattern = /\d+(?:\.\d+)?[a-z]*|[a-z]+|\p{Script=Han}+/gu;
+
+/** Pairs of a traditional and a simplified character, as one string, as a map. */
+export function hanMap(pairs: string): ReadonlyMap<string, string> {
+  const characters = [...pairs];
+  return new Map(characters.flatMap((character, index) => (index % 2 ? [] : [[character, characters[index + 1] ?? character] as const])));
+}
+
+/** The text in lower case and half width, with simplified characters, without accents and without commas inside numbers. */
+export function normalise(text: string, simplified?: ReadonlyMap<string, string>) {
+  const folded = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3})/g, '');
+  return simplified ? folded.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character) : folded;
+}
+
+/** The words of a normalised text; hyphens, spaces, middle dots and all other signs only part them. */
+export function wordsOf(normalised: string): Word[] {
+  let end = -1;
+  return [...normalised.matchAll(wordPattern)].map(({ 0: text, index }) => {
+    const glued = index === end;
+    end = index + text.length;
+    return { text, kind: /^\d/.test(text) ? 'number' : /^[a-z]/.test(text) ? 'latin' : 'han', glued };
+  });
+}
+
+/** The words in one piece, so that “Qwen 7B”, “qwen-7b” and “Ｑｗｅｎ７Ｂ” are the same. */
+export function fold(words: readonly { text: string }[]): Folded {
+  const starts = new Set<number>();
+  let compact = '';
+  for (const { text } of words) {
+    starts.add(compact.length);
+    compact += text;
+  }
+  return { compact, starts: starts.add(compact.length) };
+}
+
+/** The word without the endings of plurals and verbs, and with one spelling where British and American differ. */
+export function stem(word: string) {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  const base = word
+    .replace(/is(?=(?:e[sdr]?|ing|ation)$)/, 'iz')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[sxz]|ch|sh)es$/, '')
+    .replace(/(?<=[^su])s$/, '');
+  const root = base.replace(/(?<=[a-z]{4})(?:ations?|ing|ed)$/, '').replace(/(?<=[a-z]{4})e$/, '');
+  return root.replace(/([bdglmnprt])\1$/, '$1');
+}
+
+/** The pairs of neighbouring characters of a run of Han characters; a single character stands for itself. */
+export function bigrams(han: string) {
+  const characters = [...han];
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}

@@ -1,0 +1,13 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { locales } from '~/i18n/index.ts';
+import { comparedSystem } from '~/lib/comparison.ts';
+import { systemsByDate } from '~/queries/systems.ts';
+
+export async function getStaticPaths() {
+  const systems = await systemsByDate();
+  return locales.flatMap((locale) => systems.map((system) => ({ params: { locale, system: system.id }, props: { locale, system } })));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { locale, system } }) => new Response(JSON.stringify(comparedSystem(system.id, system.data, locale)));

@@ -1,0 +1,27 @@
+import { type Locale, stringsFor } from '~/i18n/index.ts';
+import { type FacetName, facetNames, facetsOf, facetValues } from '~/lib/facets.ts';
+import { records } from './records.ts';
+import { systemsByMaker } from './systems.ts';
+
+/** A question of the catalogue with its answers and how many systems give each. */
+export interface Facet {
+  name: FacetName;
+  title: string;
+  options: { value: string; text: string; count: number }[];
+}
+
+/** The groups of the catalogue and the questions by which it can be narrowed; answers that no system gives are left out. */
+export async function catalogueOf(locale: Locale) {
+  const groups = await systemsByMaker();
+  const answers = groups.flatMap(({ systems }) => systems.map(({ data }) => facetsOf(data)));
+  const makers = new Map((await records('organizations')).map(({ id, data }) => [id, data.name[locale]]));
+  const { catalogue } = stringsFor(locale);
+
+  const facets = facetNames.map((name): Facet => {
+    const labels: Record<string, string> = name === 'maker' ? Object.fromEntries(makers) : catalogue.values[name];
+    const values = name === 'maker' ? [...new Set(answers.flatMap(({ maker }) => maker))] : facetValues[name];
+    const options = values.map((value) => ({ value, text: labels[value] ?? value, count: answers.filter((answer) => answer[name].includes(value)).length }));
+    return { name, title: catalogue.facets[name], options: options.filter(({ count }) => count > 0) };
+  });
+  return { groups, facets, total: answers.length };
+}

@@ -1,0 +1,89 @@
+import { bibtexEntry, cslItem } from '~/lib/bibliography.ts';
+import { claimsOf } from '~/lib/claims.ts';
+import { type TableRow, toCsv } from '~/lib/csv.ts';
+import { claimColumns, plainRecord, systemColumns, systemRow } from '~/lib/export.ts';
+import { recordSchemas } from '~/lib/record-schemas.ts';
+import { absolute, urls } from '~/lib/urls.ts';
+import { checked, dataVersion } from '~/site.ts';
+import { records } from './records.ts';
+import { sourceLinks } from './sources.ts';
+
+/** The files of data/ by name, each made when it is asked for. */
+export const dataFiles: Record<string, () => Promise<string>> = {
+  'systems.json': () => recordList('systems'),
+  'systems.csv': async () => {
+    const systems = await byId('systems');
+    return toCsv(
+      systemColumns,
+      systems.map(({ id, data }) => systemRow(id, data)),
+    );
+  },
+  'claims.csv': async () => toCsv(claimColumns, await claimRows()),
+  'organizations.json': () => recordList('organizations'),
+  'sources.json': () => recordList('sources'),
+  'errata.json': () => recordList('errata'),
+  'statements.json': () => recordList('statements'),
+  'public-errors.json': () => recordList('public-errors'),
+  'references.json': async () => json((await byId('references')).map(({ id, data }) => cslItem(id, data))),
+  'references.bib': async () => (await byId('references')).map(({ id, data }) => bibtexEntry(id, data)).join('\n'),
+  'schema.json': async () => json({ $id: absolute(urls.file('data/schema.json')), ...recordSchemas() }),
+};
+
+type Published = 'systems' | 'organizations' | 'sources' | 'errata' | 'statements' | 'public-errors';
+
+/** One system as it stands in systems.json, with the head of that file. */
+export async function systemFile(id: string) {
+  const found = (await byId('systems')).find((system) => system.id === id);
+  return json({ ...head('systems'), ...(plainRecord({ id, ...found?.data }) as object) });
+}
+
+async function recordList(collection: Published) {
+  const list = (await byId(collection)).map(({ id, data }) => plainRecord({ id, ...data }));
+  return json({ ...head(collection), [collection]: list });
+}
+
+function head(collection: Published) {
+  return { version: dataVersion, checked, licence: 'CC0-1.0', schema: `${absolute(urls.file('data/schema.json'))}#/$defs/${collection}` };
+}
+
+async function claimRows(): Promise<TableRow[]> {
+  const systems = await byId('systems');
+  const rows = systems.map(async ({ id, data }) => {
+    const seen = new Map<string, number>();
+    const claims = claimsOf(data).map(async (claim) => {
+      const rank = (seen.get(claim.field) ?? 0) + 1;
+      seen.set(claim.field, rank);
+      const links = await sourceLinks(claim.sources, 'en');
+      return {
+        system: id,
+        field: claim.field,
+        rank,
+        value: claim.value,
+        value_zh: claim.valueZh,
+        unit: claim.unit,
+        approximate: claim.approximate,
+        status: claim.status,
+        sources: list(claim.sources.map(({ ref }) => ref.id)),
+        addresses: list(links.map(({ href }) => href)),
+        places: list(links.map(({ at }) => at)),
+        as_of: claim.as_of,
+        note: claim.note?.en,
+      };
+    });
+    return Promise.all(claims);
+  });
+  return (await Promise.all(rows)).flat();
+}
+
+// Several sources of one claim stand in one cell, in the same order in every column.
+function list(values: (string | undefined)[]) {
+  return values.some(Boolean) ? values.map((value) => value ?? '').join(' | ') : undefined;
+}
+
+async function byId<Name extends Published | 'references'>(collection: Name) {
+  return (await records(collection)).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+}
+
+function json(data: unknown) {
+  return `${JSON.stringify(data, null, 1)}\n`;
+}

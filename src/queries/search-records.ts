@@ -1,0 +1,248 @@
+import type { CollectionEntry } from 'astro:content';
+import { type Locale, locales, stringsFor } from '~/i18n/index.ts';
+import { labelOf } from '~/lib/citation.ts';
+import { known } from '~/lib/facts.ts';
+import { idsOf, mentionsIn } from '~/lib/mentions.ts';
+import { plainSections } from '~/lib/search/plain-sections.ts';
+import type { Both, SearchRecord } from '~/lib/search/records.ts';
+import { firstSentence } from '~/lib/sentences.ts';
+import { type ChapterEntry, chapterName, chaptersOf, figuresOf, sectionsOf } from './chapters.ts';
+import { allPages } from './pages.ts';
+import { records } from './records.ts';
+
+type Texts = { en: string; zh: string };
+
+/** A record before the records that it speaks of are numbered. */
+type Draft = Omit<SearchRecord, 'about'> & { id: string; about?: string[] };
+
+/** Everything that search finds, with the names in both languages under which readers look for it. */
+export async function searchRecords(): Promise<SearchRecord[]> {
+  const parts = [systems(), terms(), organizations(), sections(), figures(), references(), errata(), statements(), pages()];
+  const drafts = (await Promise.all(parts)).flat();
+  const positions = new Map(drafts.map(({ id }, index) => [id, index]));
+  return drafts.map(({ id, about, names, ...draft }) => {
+    const numbers = about?.flatMap((other) => positions.get(other) ?? []) ?? [];
+    const others = [...new Set(names)].filter((name) => ![draft.title].flat().includes(name));
+    const { text, ...rest } = draft;
+    return { ...rest, ...(text && { text: opening(text) }), ...(others.length > 0 && { names: others }), ...(numbers.length > 0 && { about: numbers }) };
+  });
+}
+
+/** The chapters of the survey with their titles. */
+export async function searchChapters() {
+  const [en, zh] = await Promise.all(locales.map(chaptersOf));
+  return (en ?? []).map((chapter, index) => ({ name: chapterName(chapter), title: both({ en: chapter.data.title, zh: zh?.[index]?.data.title ?? '' }) }));
+}
+
+// The index is read whole before the first answer, so that every sentence in it costs each reader time.
+function opening(text: Both): Both {
+  return typeof text === 'string' ? firstSentence(text)[0] : both({ en: firstSentence(text[0])[0], zh: firstSentence(text[1])[0] });
+}
+
+function both({ en, zh }: Texts): Both {
+  return en === zh ? en : [en, zh];
+}
+
+async function systems(): Promise<Draft[]> {
+  const makers = new Map((await records('organizations')).map(({ id, data }) => [id, data]));
+  return (await records('systems')).map(({ id, data }) => {
+    const first = makers.get(data.organizations[0]?.id ?? '');
+    const { github, huggingface = [], modelscope = [], arxiv = [] } = data.links;
+    const counts = [data.parameters, data.tokens, data.context?.trained, data.context?.configured].flatMap((field) => known(field).map(({ value }) => value));
+    return {
+      id: `systems/${id}`,
+      kind: 'system',
+      path: `systems/${id}/`,
+      title: both(data.name),
+      names: [...(data.aliases ?? []), ...(github ? [github] : []), ...huggingface, ...modelscope, ...arxiv.map((number) => `arXiv ${number}`)],
+      ...(data.family && { family: data.family }),
+      text: both(data.summary),
+      ...(first && { place: both(first.name) }),
+      counts: [...new Set(counts.flatMap((count) => [count, Number(count.toPrecision(2)), Number(count.toPrecision(3))]))],
+    };
+  });
+}
+
+async function terms(): Promise<Draft[]> {
+  return (await records('terms')).map(({ id, data }) => ({
+    id: `terms/${id}`,
+    kind: 'term',
+    path: `glossary/#${id}`,
+    title: both(data.term),
+    names: [...(data.aliases ?? []), ...(data.article_wording ? [data.article_wording] : [])],
+    text: both(data.definition),
+  }));
+}
+
+async function organizations(): Promise<Draft[]> {
+  return (await records('organizations')).map(({ id, data }) => ({
+    id: `organizations/${id}`,
+    kind: 'organization',
+    path: `organizations/#${id}`,
+    title: both(data.name),
+    names: [...(data.aliases ?? []), ...(data.github ?? [])],
+    text: both(data.role.text),
+  }));
+}
+
+async function sections(): Promise<Draft[]> {
+  const [en = [], zh = []] = await Promise.all(locales.map(chaptersOf));
+  const chapters = await Promise.all(en.map((chapter, index) => sectionsOfBoth(chapter, zh[index] ?? chapter)));
+  return chapters.flat();
+}
+
+async function sectionsOfBoth(english: ChapterEntry, chinese: ChapterEntry): Promise<Draft[]> {
+  const name = chapterName(english);
+  const [sections, others] = await Promise.all([sectionsOf(english), sectionsOf(chinese)]);
+  const [texts, otherTexts] = await Promise.all([openings(english, 'en'), openings(chinese, 'zh')]);
+  const mentions = mentionsIn(english.body ?? '');
+  const whole: Draft = {
+    id: name,
+    kind: 'section',
+    path: `${name}/`,
+    title: both({ en: english.data.title, zh: chinese.data.title }),
+    text: both({ en: english.data.description, zh: chinese.data.description }),
+    place: placeOf(String(english.data.order)),
+    chapter: name,
+  };
+  const parts = sections.map(({ id, text, number }, index): Draft => {
+    const here = mentions.filter(({ heading }) => heading === index);
+    const [en = '', zh = ''] = [texts[index], otherTexts[index]];
+    return {
+      id: `${name}#${id}`,
+      kind: 'section',
+      path: `${name}/#${id}`,
+      title: both({ en: text, zh: others[index]?.text ?? text }),
+      ...(en && { text: both({ en, zh }) }),
+      ...(number && { place: placeOf(number) }),
+      chapter: name,
+      about: ['Term', 'System', 'Organization', 'Cite'].flatMap((tag) => idsOf(here, tag).map((of) => `${collectionOf[tag]}/${of}`)),
+    };
+  });
+  return [whole, ...parts];
+}
+
+const collectionOf: Record<string, string> = { Term: 'terms', System: 'systems', Organization: 'organizations', Cite: 'references' };
+
+function placeOf(number: string): Both {
+  const of = (locale: Locale) =>
+    number.includes('.') ? stringsFor(locale).chapter.sectionReference(number) : stringsFor(locale).chapter.chapterReference(Number(number));
+  return [of('en'), of('zh')];
+}
+
+/** The first sentence of each section, with the names that its tags stand for. */
+async function openings({ body = '' }: { body?: string | undefined }, locale: Locale) {
+  const [systems, organizations] = await Promise.all([records('systems'), records('organizations')]);
+  const names = new Map<string, string>();
+  for (const { id, data } of systems) names.set(`System ${id}`, data.name[locale]);
+  for (const { id, data } of organizations) names.set(`Organization ${id}`, data.name[locale]);
+  return plainSections(body, (tag, id) => names.get(`${tag} ${id}`)).map((text) => firstSentence(text)[0]);
+}
+
+async function figures(): Promise<Draft[]> {
+  const [en = [], zh = []] = await Promise.all(locales.map(figuresOf));
+  const captions = new Map((await records('figures')).map(({ id, data }) => [id, data.caption]));
+  return en.map(({ id, chapter, kind, number, title }) => {
+    const other = zh.find((figure) => figure.id === id);
+    const label = (locale: Locale) => stringsFor(locale).figure[kind](number);
+    return {
+      id: `figures/${id}`,
+      kind: 'figure',
+      path: `${chapterName(chapter)}/#fig-${id}`,
+      title: both({ en: title, zh: other?.title ?? title }),
+      names: locales.map(label),
+      text: both(captions.get(id) ?? { en: '', zh: '' }),
+      place: both({ en: label('en'), zh: label('zh') }),
+      chapter: chapterName(chapter),
+    };
+  });
+}
+
+async function references(): Promise<Draft[]> {
+  return (await records('references')).map(({ id, data }) => ({
+    id: `references/${id}`,
+    kind: 'reference',
+    path: `references/#${id}`,
+    title: data.title,
+    names: namesOfWork(id, data),
+    ...(data.note && { text: both(data.note) }),
+    place: both({ en: byline(data, 'en'), zh: byline(data, 'zh') }),
+  }));
+}
+
+function byline(work: CollectionEntry<'references'>['data'], locale: Locale) {
+  const { authors, year } = labelOf(work, locale);
+  return `${authors} ${year}`;
+}
+
+// A work is known by its authors and year, by its arXiv number, and by what stands before the colon of its title.
+function namesOfWork(id: string, { title, authors, arxiv, issued }: CollectionEntry<'references'>['data']) {
+  const [, , ...words] = id.split('-');
+  const [family = ''] = authors.map((author) => ('literal' in author ? author.literal : author.family));
+  const acronym = title.split(':')[0] ?? '';
+  return [
+    `${family} ${issued.slice(0, 4)}`,
+    `${family} et al. ${issued.slice(0, 4)}`,
+    ...authors.map((author) => ('literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '))).slice(0, 3),
+    ...words.filter((word) => !title.toLowerCase().includes(word)),
+    ...(acronym !== title && acronym.length < 40 ? [acronym] : []),
+    ...(arxiv ? [`arXiv ${arxiv}`] : []),
+  ];
+}
+
+async function errata(): Promise<Draft[]> {
+  return (await records('errata')).map(({ id, data }) => ({
+    id: `errata/${id}`,
+    kind: 'erratum',
+    path: `errata/#${id}`,
+    title: both(data.said),
+    names: [...locales.map((locale) => stringsFor(locale).errata.erratum(data.number)), ...quotedIn(data.said.en), ...quotedIn(data.said.zh)],
+    text: both(data.holds),
+    place: [stringsFor('en').errata.erratum(data.number), stringsFor('zh').errata.erratum(data.number)],
+  }));
+}
+
+// What stands in quotation marks is how the article spells it.
+function quotedIn(text: string) {
+  return [...text.matchAll(/“([^”]+)”/g)].map(([, quoted = '']) => quoted);
+}
+
+async function statements(): Promise<Draft[]> {
+  const entries = await records('statements');
+  return entries.map(({ id, data }) => ({
+    id: `statements/${id}`,
+    kind: 'statement',
+    path: `article/#${id}`,
+    title: both(data.statement),
+    place: [`${stringsFor('en').article.title}, ${data.order}`, `${stringsFor('zh').article.title}，${data.order}`],
+  }));
+}
+
+async function pages(): Promise<Draft[]> {
+  const written = await allPages();
+  const english = written.filter(({ locale }) => locale === 'en');
+  const descriptions = { en: stringsFor('en').about.description, zh: stringsFor('zh').about.description };
+  const own = english.flatMap(({ page, name }): Draft[] => {
+    const other = written.find((candidate) => candidate.name === name && candidate.locale === 'zh')?.page ?? page;
+    const title = both({ en: page.data.title, zh: other.data.title });
+    const [heads, otherHeads] = [headingsIn(page.body), headingsIn(other.body)];
+    return [
+      { id: name, kind: 'page', path: `${name}/`, title, text: both(name === 'about' ? descriptions : { en: page.data.lead, zh: other.data.lead }) },
+      ...heads.flatMap(({ text }, index): Draft[] => {
+        const head = otherHeads[index];
+        return head?.id
+          ? [{ id: `${name}#${head.id}`, kind: 'page', path: `${name}/#${head.id}`, title: both({ en: text, zh: head.text }), place: title }]
+          : [];
+      }),
+    ];
+  });
+  const made = (['systems', 'organizations', 'references', 'glossary', 'errata', 'article'] as const).map((name): Draft => {
+    const title = both({ en: stringsFor('en').nav[name], zh: stringsFor('zh').nav[name] });
+    return { id: name, kind: 'page', path: `${name}/`, title };
+  });
+  return [...own, ...made];
+}
+
+function headingsIn(body = '') {
+  return [...body.matchAll(/^#{2,3} (.*?)(?: \{\/\* #([a-z0-9-]+).*\*\/\})?$/gm)].map(([, text = '', id]) => ({ text, id }));
+}

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { day, localizedText, place } from './fields.ts';
+import { referenceTo } from './reference-to.ts';
+
+/** An error about these systems that stands in the public record outside the article. */
+export const publicErrorSchema = z.strictObject({
+  /** Number under which it is quoted; never reused. */
+  number: z.int().positive(),
+  /** Who says it. */
+  who: localizedText,
+  /** Where: the file at the commit that was read. */
+  where: z.strictObject({
+    /** Owner and name on GitHub. */
+    repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+    /** Path of the file. */
+    path: z.string().min(1),
+    /** The commit as far as it was noted. */
+    commit: z.string().regex(/^[0-9a-f]{7,40}$/),
+    /** Line or entry of the file. */
+    at: localizedText.optional(),
+  }),
+  /** What stands there, in our words. */
+  says: localizedText,
+  /** What is right. */
+  right: localizedText,
+  /** How one can see it. */
+  evidence: localizedText,
+  /** Where the right value can be read. */
+  sources: z.array(place),
+  /** The systems that it is about; absent where it is about none of this catalogue. */
+  systems: z.array(referenceTo('systems')).min(1).optional(),
+  /** Day on which it was read there. */
+  read: day,
+});
+
+export type PublicError = z.infer<typeof publicErrorSchema>;

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import * as zhlint from 'zhlint';
+import { chapterNames } from './chapters.ts';
+
+test('English is spelled as in Britain', () => {
+  const files = ['content/chapters/en/*.mdx', 'content/pages/en/*.mdx', 'content/{errata,statements,figures,terms}/*.yaml', 'src/i18n/en.ts'];
+  const misspelled = spell(files);
+  expect(misspelled, 'correct them, or add names to tests/content/cspell.json').toEqual([]);
+});
+
+function spell(files: string[]) {
+  try {
+    execFileSync('npx', ['--no-install', 'cspell', 'lint', '--no-progress', '--no-summary', '--config', 'tests/content/cspell.json', ...files], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    return [];
+  } catch (error) {
+    return String((error as { stdout: string }).stdout)
+      .trim()
+      .split('\n');
+  }
+}
+
+/** Chinese punctuation is full-width, and a space stands between Han and Latin and nowhere else. */
+const rules = {
+  halfwidthPunctuation: '',
+  fullwidthPunctuation: '，。：；？！（）“”‘’',
+  adjustedFullwidthPunctuation: '',
+  spaceBetweenHalfwidthContent: true,
+  noSpaceBetweenFullwidthContent: true,
+  spaceBetweenMixedwidthContent: true,
+  noSpaceBeforePauseOrStop: true,
+  noSpaceAfterFullwidthPauseOrStop: true,
+  noSpaceBeforeFullwidthQuotation: false,
+  trimSpace: true,
+};
+
+function faultsOf(text: string) {
+  // The company writes its name without a space.
+  const checked = text.replace(/智谱AI ?/g, '智谱公司');
+  return zhlint.run(checked, { rules }).validations.map(({ message, index }) => `${message}: ${checked.slice(Math.max(0, index - 10), index + 10)}`);
+}
+
+test.each([...chapterNames('zh').map((name) => `content/chapters/zh/${name}.mdx`), 'content/pages/zh/about.mdx', 'content/pages/zh/numbers.mdx'])(
+  'the punctuation of %s is Chinese',
+  (file) => {
+    const [, body = ''] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+    expect(faultsOf(body)).toEqual([]);
+  },
+);
+
+test('the linter does find half-width punctuation and missing spaces', () => {
+  expect(faultsOf('模型有62亿参数,可以下载.').length).toBeGreaterThanOrEqual(3);
+});

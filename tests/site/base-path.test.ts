@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { attribute, builtPages } from '../../src/build/built-pages.ts';
+import { linkFaults } from '../../src/build/link-faults.ts';
+
+const origin = 'https://user.example';
+const base = '/survey/';
+// Inside the project: Astro cannot build onto another file system.
+const folder = join('test-results', 'under-base');
+
+beforeAll(() => {
+  execFileSync('npm', ['run', '--silent', 'build', '--', '--out', folder], {
+    stdio: 'pipe',
+    env: { ...process.env, SITE_URL: `${origin}${base}`, SITE_REPOSITORY: 'https://github.com/owner/name', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('under a base path every link, asset and anchor of every page leads somewhere', () => {
+  expect(linkFaults(builtPages(folder), { folder, base, origin })).toEqual([]);
+});
+
+test('under a base path search loads its files and finds its pages there', () => {
+  const search = builtPages(folder).find(({ path }) => path === '/en/search/');
+  const form = search?.elements.find(({ tagName }) => tagName === 'search-form');
+  expect(form && attribute(form, 'data-bundle')).toBe(`${base}pagefind/`);
+  expect(form && attribute(form, 'data-base')).toBe(base);
+  expect(existsSync(join(folder, 'pagefind', 'pagefind.js'))).toBe(true);
+});
+
+test('the canonical address and the link for changes follow the configuration', () => {
+  const chapter = builtPages(folder).find(({ path }) => path === '/zh/outlook/');
+  expect(chapter?.html).toContain(`<link rel="canonical" href="${origin}${base}zh/outlook/">`);
+  expect(chapter?.html).toContain('https://github.com/owner/name/edit/main/content/chapters/zh/outlook.mdx');
+});

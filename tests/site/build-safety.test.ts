@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { build, buildUntil, kill, projectCopy, treeHash } from './builder.ts';
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
+const project = projectCopy();
+const dist = join(project, 'dist');
+const left = () => readdirSync(project).filter((name) => name.startsWith('.dist-') && name !== '.dist-lock');
+const made = (file: string) => globSync(`.dist-*/${file}`, { cwd: project }).length > 0;
+let good: string | undefined;
+
+beforeAll(() => {
+  const { status, output } = build(project, { env: { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' } });
+  expect(status, output).toBe(0);
+  good = treeHash(dist);
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+test('a build leaves the site and nothing beside it', () => {
+  expect(good).toBeDefined();
+  expect(left()).toEqual([]);
+});
+
+test('a build in another time zone, language and folder gives the same bytes', () => {
+  const { status, output } = build(project, { args: ['--out', 'elsewhere/site'], env: { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' } });
+  expect(status, output).toBe(0);
+  expect(treeHash(join(project, 'elsewhere/site'))).toBe(good);
+});
+
+const moments: [string, () => boolean][] = [
+  ['has set the old site aside', () => existsSync(join(project, '.dist-old'))],
+  ['has written its index', () => made('pagefind/pagefind-entry.json')],
+  ['has written its first page', () => made('*/about/index.html')],
+  ['begins', () => existsSync(join(project, '.dist-lock'))],
+];
+const all = Boolean(process.env['TEST_FULL']);
+
+test.each(all ? moments : moments.slice(0, 2))('a build killed when it %s leaves the site whole, at once or as the next one begins', async (_, happened) => {
+  rmSync(join(project, '.dist-lock'), { force: true });
+  await kill(await buildUntil(project, happened));
+  expect(treeHash(existsSync(dist) ? dist : join(project, '.dist-old'))).toBe(good);
+});
+
+test('a build killed between its two renames is mended as the next one begins, and the next one ends well', async () => {
+  rmSync(join(project, '.dist-old'), { recursive: true, force: true });
+  renameSync(dist, join(project, '.dist-old'));
+  mkdirSync(join(project, '.dist-1'), { recursive: true });
+  await kill(await buildUntil(project, () => existsSync(dist)));
+  expect(treeHash(dist)).toBe(good);
+  const { status, output } = build(project);
+  expect(status, output).toBe(0);
+  expect(treeHash(dist)).toBe(good);
+  expect(left()).toEqual([]);
+});
+
+test('a second build says that another one runs and leaves with 75', async () => {
+  const first = await buildUntil(project, () => left().length > 0);
+  const { status, output } = build(project);
+  await kill(first);
+  expect(output).toContain('Another build of dist is running');
+  expect(status).toBe(75);
+  expect(treeHash(dist)).toBe(good);
+});
+
+test('a build with a broken link publishes nothing', () => {
+  const broken = buildWith('src/components/chrome/Footer.astro', 'urls.cover()', "'/nowhere/'");
+  expect(broken.output).toContain('/en/about/: /nowhere/ does not exist');
+  expect(broken.status).toBe(1);
+  expect(treeHash(dist)).toBe(good);
+});
+
+test.runIf(all)('a build that printed a warning publishes nothing', () => {
+  const warned = buildWith('content/systems/qwen-7b.yaml', '- alibaba-cloud', '- alibaba-clod');
+  expect(warned.output).toContain('alibaba-clod');
+  expect(warned.status).toBe(1);
+  expect(treeHash(dist)).toBe(good);
+});
+
+test('a full disk leaves the site whole', ({ skip }) => {
+  const disk = join(project, 'disk');
+  mkdirSync(disk);
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk]).status === 0;
+  if (!mounted) return skip('only root can make a small disk');
+  try {
+    const small = projectCopy(disk);
+    cpSync(dist, join(small, 'dist'), { recursive: true });
+    const { status, output } = build(small);
+    expect(output).toMatch(/ENOSPC|no space/i);
+    expect(status).not.toBe(0);
+    expect(treeHash(join(small, 'dist'))).toBe(good);
+  } finally {
+    spawnSync('umount', [disk]);
+  }
+});
+
+function buildWith(file: string, text: string, instead: string) {
+  const path = join(project, file);
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, before.replace(text, instead));
+  const result = build(project);
+  writeFileSync(path, before);
+  return result;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { bibtexEntry, cslItem } from '../../src/lib/bibliography.ts';
+import type { Reference } from '../../src/schema/reference.ts';
+
+const work: Reference = {
+  type: 'paper-conference',
+  title: 'A & B at 50%',
+  authors: [{ family: 'Li', given: 'Fei' }, { literal: 'Team_X' }],
+  authors_complete: false,
+  issued: '2023-05',
+  container: 'Proceedings',
+  pages: '1–9',
+  arxiv: '2305.00001',
+  confirmed: true,
+};
+
+test('a reference in BibTeX has its authors, “others” where the list is not complete, and escaped signs', () => {
+  const entry = bibtexEntry('li-2023-ab', work);
+  expect(entry).toContain('@inproceedings{li-2023-ab,');
+  expect(entry).toContain('title = {{A \\& B at 50\\%}}');
+  expect(entry).toContain('author = {Li, Fei and {Team\\_X} and others}');
+  expect(entry).toContain('pages = {1--9}');
+});
+
+test('a reference in CSL-JSON has its date in parts', () => {
+  expect(cslItem('li-2023-ab', work)).toMatchObject({ id: 'li-2023-ab', issued: { 'date-parts': [[2023, 5]] }, URL: 'https://arxiv.org/abs/2305.00001' });
+});
