@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { recordCheck } from './src/integrations/record-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { themeStart } from './src/lib/theme-start.ts';
 import { chapterPipeline } from './src/markdown/pipeline.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   logger: { entrypoint: './src/integrations/strict-logger.ts' },
   i18n: { defaultLocale: 'en', locales: ['en', 'zh'], routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [mdx(), searchIndex()],
+  integrations: [recordCheck(), mdx(), searchIndex()],
   markdown: { processor: chapterPipeline, syntaxHighlight: false },
   scopedStyleStrategy: 'where',
   build: { inlineStylesheets: 'always' },

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /** Folders of src/, lowest first. A file imports from its own folder or a lower one. */
-const layers = ['i18n', 'site.ts', 'schema', 'lib', 'markdown', 'queries', 'styles', 'components', 'layouts', 'pages'];
+const layers = ['i18n', 'site.ts', 'schema', 'lib', 'validation', 'markdown', 'queries', 'styles', 'components', 'layouts', 'pages'];
 
 const rank = (path: string) => layers.indexOf(path.split('/')[0] ?? '');
 const files = globSync('**/*.{ts,astro}', { cwd: 'src' });

@@ -1,5 +1,5 @@
 import { en } from './en.ts';
-import { type Locale, locales } from './languages.ts';
+import type { Locale } from './languages.ts';
 import { zh } from './zh.ts';
 
 export type { Strings } from './en.ts';

@@ -209,7 +209,6 @@ export const zh: Strings = {
   },
   systems: {
     title: '系统名录',
-    lead: (count) => `底稿点名的，以及没有点名但涉及的模型、数据集与工具，共 ${count} 项，每个数字都附出处。`,
     catalogue: '系统名录',
     mentioned: '书中提及之处',
     notMentioned: '正文未提及。',

@@ -1,39 +1,20 @@
 import { z } from 'astro/zod';
-import { erratumSchema } from '~/schema/erratum.ts';
-import { organizationSchema } from '~/schema/organization.ts';
-import { publicErrorSchema } from '~/schema/public-error.ts';
-import { referenceSchema } from '~/schema/reference.ts';
-import { sourceSchema } from '~/schema/source.ts';
-import { statementSchema } from '~/schema/statement.ts';
-import { systemSchema } from '~/schema/system.ts';
+import { type RecordFolder, schemas } from '~/schema/by-collection.ts';
 
-const published = {
-  systems: systemSchema,
-  organizations: organizationSchema,
-  sources: sourceSchema,
-  references: referenceSchema,
-  errata: erratumSchema,
-  statements: statementSchema,
-  'public-errors': publicErrorSchema,
-} as const;
+/** Kinds of record that are published as lists. */
+const published = ['systems', 'organizations', 'sources', 'references', 'errata', 'statements', 'public-errors'] as const satisfies RecordFolder[];
 
 /** The JSON Schema of every published kind of record, with its id; the files of data/ hold lists of them. */
 export function recordSchemas() {
-  const definitions = Object.entries(published).map(([name, schema]) => [name, withId(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))]);
+  const definitions = published.map((name) => [name, withId(z.toJSONSchema(schemas[name], { io: 'input', unrepresentable: 'any' }))]);
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', $defs: Object.fromEntries(definitions) };
 }
 
-interface ObjectSchema {
-  oneOf?: ObjectSchema[];
-  anyOf?: ObjectSchema[];
-  properties?: Record<string, unknown>;
-  required?: string[];
-}
+type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 // A record in a file has no id, its name is the id; a record in a list has.
-function withId(schema: object): object {
-  const { $schema, oneOf, anyOf, properties, required = [], ...rest } = schema as ObjectSchema & { $schema?: string };
-  if (oneOf) return { ...rest, oneOf: oneOf.map(withId) };
-  if (anyOf) return { ...rest, anyOf: anyOf.map(withId) };
-  return { ...rest, properties: { id: { type: 'string' }, ...properties }, required: ['id', ...required] };
+function withId({ $schema: _, ...schema }: JsonSchema): JsonSchema {
+  if (schema.oneOf) return { ...schema, oneOf: schema.oneOf.map(withId) };
+  if (schema.anyOf) return { ...schema, anyOf: schema.anyOf.map(withId) };
+  return { ...schema, properties: { id: { type: 'string' }, ...schema.properties }, required: ['id', ...(schema.required ?? [])] };
 }

@@ -1,0 +1,5 @@
+// One file for what every page has: several would be several requests.
+import './chrome/contents-bar.ts';
+import './chrome/language-switch.ts';
+import './chrome/theme-switch.ts';
+import './search/start.ts';
