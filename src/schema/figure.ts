@@ -17,3 +17,5 @@ export const figureSchema = z.strictObject({
   /** Facts of systems that it shows, named as in a chapter; their sources stand at the end of the chapter. */
   facts: z.array(z.strictObject({ of: referenceTo('systems'), is: z.string().min(1), at: z.string().min(1).optional() })).optional(),
 });
+
+export type Figure = z.infer<typeof figureSchema>;
