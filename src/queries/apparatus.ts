@@ -1,13 +1,13 @@
 import type { Locale } from '~/i18n/index.ts';
 import { byAuthor } from '~/lib/citation.ts';
-import { factAnchor, factsIn, idsOf, mentionsIn } from '~/lib/mentions.ts';
+import { factAnchor, factsIn, idsOf, type Mention, mentionsIn } from '~/lib/mentions.ts';
 import { placesOf } from './chapters.ts';
 import { factNamed } from './facts.ts';
 import { recordNamed } from './records.ts';
 
 /** Everything that a chapter or page of an edition opens in its margin: facts and terms in the order of the text, references by author. */
 export async function apparatusOf({ body = '' }: { body?: string | undefined }, locale: Locale) {
-  const mentions = mentionsIn(body);
+  const mentions = await withFigures(mentionsIn(body));
   const cited = await placesOf(locale, 'Cite');
 
   const facts = factsIn(mentions).map(async (name) => ({ ...(await factNamed(name)), anchor: factAnchor(name.of, name.is, name.at) }));
@@ -19,4 +19,14 @@ export async function apparatusOf({ body = '' }: { body?: string | undefined }, 
     terms: await Promise.all(terms),
     references: (await Promise.all(references)).toSorted((a, b) => byAuthor(a.data, b.data)),
   };
+}
+
+/** The mentions with those facts added that a figure shows, at the place of the figure. */
+async function withFigures(mentions: readonly Mention[]) {
+  const groups = mentions.map(async (mention): Promise<Mention[]> => {
+    if (mention.tag !== 'Figure') return [mention];
+    const { facts = [] } = (await recordNamed('figures', mention.attributes['id'] ?? '')).data;
+    return [mention, ...facts.map(({ of, is, at }) => ({ ...mention, tag: 'Fact', attributes: { of: of.id, is, ...(at && { at }) } }))];
+  });
+  return (await Promise.all(groups)).flat();
 }

@@ -3,6 +3,7 @@ import { figureSchema } from './figure.ts';
 import { organizationSchema } from './organization.ts';
 import { publicErrorSchema } from './public-error.ts';
 import { referenceSchema } from './reference.ts';
+import { seriesSchema } from './series.ts';
 import { sourceSchema } from './source.ts';
 import { statementSchema } from './statement.ts';
 import { systemSchema } from './system.ts';
@@ -19,6 +20,7 @@ export const schemas = {
   statements: statementSchema,
   'public-errors': publicErrorSchema,
   figures: figureSchema,
+  series: seriesSchema,
 } as const;
 
 export type RecordFolder = keyof typeof schemas;

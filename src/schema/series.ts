@@ -1,6 +1,6 @@
-import { reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { hasSource, localizedText, needsSource, place, provenance } from './fields.ts';
+import { referenceTo } from './reference-to.ts';
 
 /** One row of numbers under names that say what they count. */
 const row = z.strictObject({
@@ -24,7 +24,7 @@ export const seriesSchema = z
     constants: z.record(z.string().regex(/^[a-z][a-z_]*$/), z.number()).optional(),
     rows: z.array(row),
     /** Works behind it. */
-    references: z.array(reference('references')),
+    references: z.array(referenceTo('references')),
     ...provenance,
   })
   .refine(hasSource, { path: ['sources'], error: needsSource });

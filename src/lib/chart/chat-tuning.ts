@@ -28,7 +28,7 @@ const words = {
   zh: {
     base: '基座',
     chat: '对话',
-    down: '调优后下降',
+    down: '微调后下降',
     across: '得分（%）',
     model: '模型',
     test: '测试',

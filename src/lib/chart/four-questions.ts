@@ -30,7 +30,7 @@ const words = {
     stage: { question: '训练到哪一步？', base: '预训练', 'instruction-tuned': '指令微调', 'preference-tuned': '偏好训练' },
     input: { question: '输入哪些信号？', text: '文字', image: '文字、图像', audio: '文字、声音' },
     subject: { question: '擅长什么？', general: '通用', code: '代码', agents: '行动' },
-    tools: { question: '是否为调用工具或行动而调优？', no: '否', yes: '是' },
+    tools: { question: '是否为调用工具或行动而微调？', no: '否', yes: '是' },
   },
 } as const;
 

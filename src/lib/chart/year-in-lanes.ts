@@ -48,7 +48,7 @@ const words = {
 } as const satisfies Record<Locale, unknown>;
 
 const layouts = {
-  wide: { left: 148, right: 622, earlier: 122, top: 34, lane: 84, pitch: 11, radius: 4.2 },
+  wide: { left: 148, right: 622, earlier: 122, top: 34, lane: 88, pitch: 11, radius: 4.2 },
   narrow: { left: 34, right: 350, earlier: 12, top: 54, lane: 112, pitch: 11, radius: 4.2 },
 } as const;
 
@@ -63,21 +63,13 @@ export const yearInLanes: Chart<readonly Lane[]> = {
     const x = scaleTime([start, end], [left, right]);
     const foot = top + lanes.length * laneHeight;
     const middle = (index: number) => Math.round(top + index * laneHeight + laneHeight / 2 + (isWide ? 2 : 12));
-    const groups = lanes.flatMap((lane, index) => apart(days(lane).map((releases) => group(releases, { x, middle: middle(index), size }))));
     const names = lanes.map(({ laboratory }, index) => laboratoryName(laboratory[locale], { index, middle: middle(index), size }));
-    const labels = groups.map(
-      ({ name, box, isChat }): Label => ({
-        words: name,
-        beside: box,
-        gap: 5,
-        sides: (isChat ? hanging : standing).filter((side) => isWide || (side !== 'over' && side !== 'under')),
-      }),
-    );
-    const taken = [
-      ...groups.map(({ box }) => box),
-      ...names.map(({ box }) => box),
-      ...lanes.flatMap((_, index) => [onLine(middle(index), right), onLine(top + index * laneHeight, right)]),
-    ];
+    const drawn = lanes.map((lane, index) => {
+      const groups = apart(days(lane).map((releases) => group(releases, { x, middle: middle(index), size })));
+      const within = { left: 0, top: top + index * laneHeight, right: widths[size] + 2, bottom: top + (index + 1) * laneHeight };
+      const taken = [...groups.map(({ box }) => box), ...names.map(({ box }) => box), onLine(middle(index), right)];
+      return { groups, labels: placedLabels(labelsOf(groups, size), { taken, within, size: letterSizes[size] }) };
+    });
     return {
       width: widths[size],
       height: foot + 26,
@@ -91,8 +83,8 @@ export const yearInLanes: Chart<readonly Lane[]> = {
         line([0, onHalf(top)], [right, onHalf(top)], 'hairline'),
         ...lanes.flatMap((_, index) => laneLines(index, { middle: middle(index), size })),
         ...names.flatMap(({ marks }) => marks),
-        ...groups.flatMap((entry) => signs(entry, size)),
-        ...placedLabels(labels, { taken, within: { left: 0, top, right: widths[size] + 2, bottom: foot }, size: letterSizes[size] }),
+        ...drawn.flatMap(({ groups }) => groups.flatMap((entry) => signs(entry, size))),
+        ...drawn.flatMap(({ labels }) => labels),
       ],
     };
   },
@@ -102,7 +94,7 @@ export const yearInLanes: Chart<readonly Lane[]> = {
     return {
       columns: [model, date, laboratory, kind, stage].map((label) => ({ label })),
       rows: all
-        .toSorted((a, b) => a.date.localeCompare(b.date, 'en'))
+        .toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date))
         .map((row) => [row.name, row.date, row.laboratory, kinds[row.kind], row.isBase ? base : chat]),
     };
   },
@@ -111,7 +103,7 @@ export const yearInLanes: Chart<readonly Lane[]> = {
       .flatMap(({ laboratory, releases }) =>
         releases.map(({ date, name, kind, isBase }) => ({ date, model: name, laboratory: laboratory.en, kind, stage: isBase ? 'base' : 'chat' })),
       )
-      .toSorted((a, b) => a.date.localeCompare(b.date, 'en')),
+      .toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date)),
 };
 
 /** The releases of a lane by day. */
@@ -147,6 +139,17 @@ function group(releases: readonly Release[], { x, middle, size }: { x: (date: nu
     middle,
     box: { left: at - radius, right: at + radius, top: middle - height(base), bottom: middle + height(chat) },
   };
+}
+
+/** A name for each group, without its size where that says nothing in its lane. */
+function labelsOf(groups: readonly Group[], size: Size) {
+  const stem = (name: string) => name.replace(/-[\d.]+B$/, '');
+  const stems = groups.map(({ name }) => stem(name));
+  return groups.map(({ name, box, isChat }): Label => {
+    const isAlone = stems.filter((other) => other === stem(name)).length === 1;
+    const sides = (isChat ? hanging : standing).filter((side) => size === 'wide' || (side !== 'over' && side !== 'under'));
+    return { words: isAlone ? stem(name) : name, beside: box, gap: 5, sides };
+  });
 }
 
 /** Groups of one lane, moved by as little as keeps their signs apart. */

@@ -3,7 +3,7 @@ import type { Weighed } from '~/lib/chart/attention-cost.ts';
 import type { CacheRow } from '~/lib/chart/cache-per-token.ts';
 import { shortName } from '~/lib/chart/format.ts';
 import type { Reading, Readings } from '~/lib/chart/tokens-per-parameter.ts';
-import { cachePerToken, known } from '~/lib/facts.ts';
+import { cachePerToken, known, releaseOf } from '~/lib/facts.ts';
 import { recordNamed } from '~/queries/records.ts';
 import { type SystemEntry, systemsByDate } from '~/queries/systems.ts';
 
@@ -15,9 +15,9 @@ export async function readings(): Promise<Readings> {
   const { data: before } = await recordNamed('series', 'before-2023');
   const earlier = before.rows.map(({ name, values }) => ({ name, parameters: values['parameters'] ?? 0, tokens: values['tokens'] ?? 0, isEarlier: true }));
   const models = (await firstOfEachSize()).flatMap((system): Reading[] => {
-    const tokens = latest(system);
+    const tokens = known(system.data.tokens)[0]?.value;
     const parameters = parametersOf(system);
-    return tokens && parameters ? [{ name: shortName(system.data.name.en), parameters, tokens, isEarlier: system.data.events.length === 0 }] : [];
+    return tokens && parameters ? [{ name: shortName(system.data.name.en), parameters, tokens, isEarlier: (releaseOf(system.data)?.date ?? '') < '2023' }] : [];
   });
   return {
     models: [...models, ...earlier].toSorted((a, b) => b.tokens / b.parameters - a.tokens / a.parameters),
@@ -54,11 +54,6 @@ async function firstOfEachSize() {
 function parametersOf(system: SystemEntry) {
   const sizes = countedByMakers.has(system.id) ? undefined : sizesOf(system.data);
   return sizes ? parametersFrom(sizes) : known(system.data.parameters)[0]?.value;
-}
-
-/** Tokens of the last weights of a model that was trained further after its release. */
-function latest({ data }: SystemEntry) {
-  return known(data.tokens).toSorted((a, b) => (b.as_of ?? '').localeCompare(a.as_of ?? '', 'en'))[0]?.value;
 }
 
 function sizesNeeded({ id, data }: SystemEntry): Sizes {
