@@ -488,6 +488,15 @@ export const zh: Strings = {
     scroll: '对比表，可左右滚动',
     examples: { bases: '各家首批基座模型', sizes: '通义千问的四种规模', chats: '60 亿参数上下的对话模型' },
   },
+  publicErrors: {
+    title: '公开资料中的错误',
+    lead: '核对本书各系统时，我们在别处也遇到有关它们的错误，有的就出自研制方自己的文件。列在这里，免得他人再找一遍。',
+    number: (number) => `公开资料之误第 ${number} 条`,
+    says: '所述',
+    right: '应为',
+    where: '见于',
+    read: (day) => `查阅于 ${day}`,
+  },
   organizations: {
     title: '机构',
     lead: '本书各系统由谁研制，依据何在。',

@@ -20,11 +20,6 @@ export const facetValues = {
   released: ['before', 'q1', 'q2', 'q3', 'q4', 'none'],
 } as const satisfies Partial<Record<FacetName, readonly string[]>>;
 
-type FixedFacet = keyof typeof facetValues;
-
-/** An answer to one of the questions with fixed answers. */
-export type FacetValue<Name extends FixedFacet = FixedFacet> = (typeof facetValues)[Name][number];
-
 /** The answers of one system. */
 export function facetsOf(system: System): Record<FacetName, readonly string[]> {
   const { axes } = system;
