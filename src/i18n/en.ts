@@ -326,6 +326,7 @@ export const en = {
     filters: 'Choose systems',
     more: 'More questions',
     columns: 'Columns',
+    show: 'Show',
     laboratories: 'Laboratories',
     tally: '{shown} of {all} systems',
     clear: 'Clear',

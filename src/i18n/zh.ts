@@ -323,6 +323,7 @@ export const zh: Strings = {
     filters: '筛选系统',
     more: '更多条件',
     columns: '显示的栏目',
+    show: '查看结果',
     laboratories: '机构',
     tally: '共 {all} 项，显示 {shown} 项',
     clear: '全部清除',
