@@ -383,6 +383,7 @@ export const en = {
     filters: 'Choose systems',
     more: 'More questions',
     columns: 'Columns',
+    show: 'Show',
     laboratories: 'Laboratories',
     tally: '{shown} of {all} systems',
     clear: 'Clear',
@@ -562,6 +563,15 @@ export const en = {
     onlyDiffering: 'Only facts that differ',
     scroll: 'Comparison, scrolls sideways',
     examples: { bases: 'first base models', sizes: 'Qwen in four sizes', chats: 'chat models of about 6 billion parameters' },
+  },
+  publicErrors: {
+    title: 'Errors in the public record',
+    lead: 'While checking the systems of this survey we met errors about them elsewhere, some in the makers’ own files. They are listed so that nobody has to find them again.',
+    number: (number: number) => `Public error ${number}`,
+    says: 'It says',
+    right: 'Right is',
+    where: 'Read in',
+    read: (day: string) => `read ${day}`,
   },
   organizations: {
     title: 'Organisations',

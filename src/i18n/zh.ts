@@ -379,6 +379,7 @@ export const zh: Strings = {
     filters: '筛选系统',
     more: '更多条件',
     columns: '显示的栏目',
+    show: '查看结果',
     laboratories: '机构',
     tally: '共 {all} 项，显示 {shown} 项',
     clear: '全部清除',
@@ -543,6 +544,15 @@ export const zh: Strings = {
     onlyDiffering: '只看不同之处',
     scroll: '对比表，可左右滚动',
     examples: { bases: '各家首批基座模型', sizes: '通义千问的四种规模', chats: '60 亿参数上下的对话模型' },
+  },
+  publicErrors: {
+    title: '公开资料中的错误',
+    lead: '核对本书各系统时，我们在别处也遇到有关它们的错误，有的就出自研制方自己的文件。列在这里，免得他人再找一遍。',
+    number: (number) => `公开资料之误第 ${number} 条`,
+    says: '所述',
+    right: '应为',
+    where: '见于',
+    read: (day) => `查阅于 ${day}`,
   },
   organizations: {
     title: '机构',

@@ -22,6 +22,11 @@ test('errata are numbered from one without a gap', () => {
   expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
 });
 
+test('errors of the public record are numbered from one without a gap', () => {
+  const numbers = records<{ number: number }>('public-errors').map(({ data }) => data.number);
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
+});
+
 test('statements follow the article without a gap', () => {
   const orders = records<Statement>('statements').map(({ data }) => data.order);
   expect(orders.toSorted((a, b) => a - b)).toEqual(orders.map((_, index) => index + 1));
@@ -54,7 +59,7 @@ test('file names are ids: lower-case ASCII', () => {
 });
 
 test('every source is used by some record', () => {
-  const text = globSync('content/{systems,organizations,errata,series,explainers}/*.yaml')
+  const text = globSync('content/{systems,organizations,errata,series,explainers,public-errors}/*.yaml')
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
   const unused = [...ids('sources')].filter((id) => !new RegExp(`ref: ${id.replaceAll('.', '\\.')}(?![\\w.-])`).test(text));

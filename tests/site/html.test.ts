@@ -68,6 +68,9 @@ test('every page is valid HTML', async () => {
         'search-form': { flow: true },
         'address-guess': { flow: true },
         ...Object.fromEntries(explainers.map((name) => [name, { flow: true }])),
+        'system-catalogue': { flow: true },
+        'system-compare': { flow: true },
+        'licence-day': { flow: true },
       },
     ],
     rules: {

@@ -18,7 +18,11 @@ class SystemCatalogue extends HTMLElement {
   connectedCallback() {
     for (const head of this.heads) this.makeSortable(head);
     this.addEventListener('change', () => this.keep());
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (form.matches(':popover-open')) form.hidePopover();
+    });
     this.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.press(target);
     });

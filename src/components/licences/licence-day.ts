@@ -4,10 +4,12 @@ class LicenceDay extends HTMLElement {
   private readonly rows = [...document.querySelectorAll<HTMLTableRowElement>('main tr[data-from], main tr[data-until]')];
 
   connectedCallback() {
-    this.hidden = this.rows.length === 0;
+    this.querySelector('.choose')?.toggleAttribute('hidden', this.rows.length === 0);
     this.addEventListener('change', () => this.keep(this.input?.value ?? ''));
-    this.addEventListener('submit', (event) => event.preventDefault());
-    this.addEventListener('reset', () => this.keep(''));
+    this.querySelector('button')?.addEventListener('click', () => {
+      if (this.input) this.input.value = '';
+      this.keep('');
+    });
     addEventListener('popstate', () => this.restore());
     this.restore();
   }

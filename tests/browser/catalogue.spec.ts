@@ -1,0 +1,82 @@
+import { expect, test } from './console.ts';
+
+const shown = 'tr[data-id]:visible';
+
+test('a filter narrows the table, is said in words, stands in the address, and can be taken away', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto('/en/systems/');
+  const all = await page.locator(shown).count();
+  await page.locator('#filters input[name="stage"][value="base"]').check();
+  await page.locator('#filters input[name="maker"][value="alibaba-cloud"]').check();
+  await expect(page).toHaveURL(/\?stage=base&maker=alibaba-cloud$/);
+  await expect(page.locator('system-catalogue [role="status"]')).toHaveText(new RegExp(`^\\d+ of ${all} systems$`));
+  const chosen = page.getByRole('button', { name: 'Take away: base' });
+  await chosen.click();
+  await expect(page).toHaveURL(/\?maker=alibaba-cloud$/);
+  await page.goBack();
+  await expect(page.locator('#filters input[value="base"]')).toBeChecked();
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.locator(shown)).toHaveCount(all);
+});
+
+test('a head sorts by its column, says so, and gives the laboratories back', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto('/en/systems/?type=model');
+  const head = page.locator('th[data-column="parameters"]');
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(page).toHaveURL(/sort=parameters&order=descending/);
+  const values = await page.locator(`${shown} .parameters[data-value]`).evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
+  expect(values).toEqual(values.toSorted((a, b) => b - a));
+  await expect(page.locator('.group:visible')).toHaveCount(0);
+  await page.getByRole('button', { name: /By laboratory/ }).click();
+  await expect(page.locator('.group:visible').first()).toBeVisible();
+});
+
+test('a quoted view is restored: columns, numbers, order', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto('/en/systems/?columns=parameters,cache&numbers=yi&sort=cache&order=ascending');
+  await expect(page.locator('th[data-column="cache"]')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page.locator('th.kind')).toBeHidden();
+  await expect(page.locator('th.parameters .yi')).toBeVisible();
+  await expect(page.locator('th.parameters .billion')).toBeHidden();
+});
+
+test('on a phone the filters open with one tap and an entry has two lines', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/zh/systems/');
+  await page.locator('.bar [data-facet="stage"]').click();
+  await page.locator('#filters input[name="stage"][value="base"]').check();
+  await page.locator('#filters .show').click();
+  await expect(page.locator('#filters')).toBeHidden();
+  await expect(page.locator('.bar [data-facet="stage"]')).toHaveText(/: 1$/);
+  const height = (await page.locator(shown).first().boundingBox())?.height ?? 0;
+  expect(height).toBeLessThan(90);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('the catalogue prints as it was filtered', async ({ page }) => {
+  await page.goto('/en/systems/?stage=base');
+  const count = await page.locator('tr[data-id]:not([hidden])').count();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator(shown)).toHaveCount(count);
+  await expect(page.locator('#filters')).toBeHidden();
+});
+
+test('two systems stand side by side from an address, one more can be added and one taken away', async ({ page }) => {
+  await page.goto('/en/compare/?systems=qwen-7b,yi-6b');
+  const heads = page.locator('system-compare thead a');
+  await expect(heads).toHaveText(['Qwen-7B', 'Yi-6B']);
+  await page.locator('system-compare select').selectOption('baichuan-7b');
+  await expect(page).toHaveURL(/systems=qwen-7b,yi-6b,baichuan-7b/);
+  await expect(heads).toHaveCount(3);
+  await page.getByRole('button', { name: 'Take away: Qwen-7B' }).click();
+  await expect(heads).toHaveText(['Yi-6B', 'Baichuan-7B']);
+  await page.goBack();
+  await expect(heads).toHaveCount(3);
+});
+
+test('an address with systems that do not exist shows the ones that do', async ({ page }) => {
+  await page.goto('/en/compare/?systems=qwen-7b,nothing,%3Cimg%3E');
+  await expect(page.locator('system-compare thead a')).toHaveText(['Qwen-7B']);
+});

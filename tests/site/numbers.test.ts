@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { attribute, type BuiltPage, builtPages } from './pages.ts';
+
+type Element = BuiltPage['elements'][number];
+
+const pages = builtPages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const systemPages = pages.filter(({ path }) => /^\/(en|zh)\/systems\/./.test(path));
+const cataloguePages = ['/en/systems/', '/zh/systems/'].flatMap((path) => byPath.get(path) ?? []);
+
+/** Words by which a row says that its value has no source but the record itself. */
+const reckoned = /computed|inferred|recalled/;
+
+test('every number of the catalogue leads to the row of the system’s page that has its source', () => {
+  const cells = cataloguePages.flatMap((page) =>
+    page.elements.filter((element) => isValueCell(element) && /\d/.test(visibleText(element))).map((cell) => ({ page, cell })),
+  );
+  expect(cells.length).toBeGreaterThan(200);
+  const bare = cells.filter(({ page, cell }) => {
+    const href = linksIn(cell).flatMap((link) => attribute(link, 'href') ?? [])[0];
+    return !href || !opensSource(rowAt(new URL(href, `https://example.org${page.path}`)));
+  });
+  expect(bare.map(({ page, cell }) => `${page.path}: ${visibleText(cell)}`)).toEqual([]);
+});
+
+test('every row of a system’s page with a value opens its source, or says that it was computed, inferred or recalled', () => {
+  const rows = systemPages.flatMap((page) =>
+    page.elements.filter((element) => element.tagName === 'tr' && attribute(element, 'id')).map((row) => ({ page, row })),
+  );
+  expect(rows.length).toBeGreaterThan(1000);
+  const bare = rows.filter(({ row }) => !isUnknown(row) && !opensSource(row));
+  expect(bare.map(({ page, row }) => `${page.path}#${attribute(row, 'id')}`)).toEqual([]);
+});
+
+test('every number at the head of a system’s page leads to its row', () => {
+  const bare = systemPages.flatMap((page) =>
+    page.elements
+      .filter(({ tagName, parentNode }) => tagName === 'a' && parentNode && 'tagName' in parentNode && parentNode.tagName === 'dd')
+      .filter(
+        (link) =>
+          attribute(link, 'class')?.includes('standing') && !opensSource(rowAt(new URL(attribute(link, 'href') ?? '', `https://example.org${page.path}`))),
+      )
+      .map((link) => `${page.path}: ${visibleText(link)}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+test('every score of the results leads to the row that has its source', () => {
+  for (const path of ['/en/results/', '/zh/results/']) {
+    const page = byPath.get(path);
+    const links = (page?.elements ?? []).filter((element) => element.tagName === 'a' && attribute(element, 'class')?.includes('standing'));
+    expect(links.length).toBeGreaterThan(100);
+    const bare = links.filter((link) => !opensSource(rowAt(new URL(attribute(link, 'href') ?? '', `https://example.org${path}`))));
+    expect(bare.map(visibleText)).toEqual([]);
+  }
+});
+
+test('the catalogue weighs at most 60 kB with all that it loads', async () => {
+  const { gzipSync } = await import('node:zlib');
+  const { readFileSync } = await import('node:fs');
+  for (const { html, elements } of cataloguePages) {
+    const scripts = elements.filter(({ tagName }) => tagName === 'script').flatMap((script) => attribute(script, 'src') ?? []);
+    const font = elements.filter((element) => attribute(element, 'as') === 'font').flatMap((element) => attribute(element, 'href') ?? []);
+    const compressed = [html, ...scripts.map((path) => readFileSync(`dist${path}`))].reduce((sum, file) => sum + gzipSync(file).length, 0);
+    const whole = compressed + font.reduce((sum, path) => sum + readFileSync(`dist${path}`).length, 0);
+    expect(whole).toBeLessThan(60_000);
+  }
+});
+
+function isValueCell({ tagName, attrs, parentNode }: Element) {
+  const row = parentNode && 'attrs' in parentNode ? parentNode : undefined;
+  return tagName === 'td' && Boolean(row && attribute(row, 'data-id')) && !attrs.some(({ name, value }) => name === 'class' && value.includes('evidence'));
+}
+
+function rowAt({ pathname, hash }: URL) {
+  return byPath.get(pathname)?.elements.find((element) => attribute(element, 'id') === hash.slice(1));
+}
+
+function opensSource(row: Element | undefined) {
+  if (!row) return false;
+  const opens = linksIn(row).some((link) => /^https:/.test(attribute(link, 'href') ?? ''));
+  const standing = descendants(row).flatMap((element) => attribute(element, 'class') ?? []);
+  return opens || standing.some((names) => names.includes('standing') && reckoned.test(names));
+}
+
+function isUnknown(row: Element) {
+  return descendants(row).some((element) => attribute(element, 'class')?.includes('unknown'));
+}
+
+function linksIn(element: Element) {
+  return descendants(element).filter(({ tagName }) => tagName === 'a');
+}
+
+function descendants(element: Element): Element[] {
+  return element.childNodes.flatMap((child) => ('tagName' in child ? [child, ...descendants(child)] : []));
+}
+
+function visibleText(element: Element): string {
+  return element.childNodes.map((child) => ('value' in child ? child.value : 'tagName' in child ? visibleText(child) : '')).join('');
+}
