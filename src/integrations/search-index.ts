@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { languageOfPage, pageParts } from '../lib/search/page-parts.ts';
+import { languageOfPage, pageParts, titleOfPage } from '../lib/search/page-parts.ts';
 
 /** Files of Pagefind's bundle that no page of this site loads. */
 const unused = [
@@ -77,10 +77,10 @@ export function searchIndex(): AstroIntegration {
 // A result is fetched whole: a section of a chapter is a thirtieth of it, and only in a section do words stand together.
 async function partsOf(site: string, path: string) {
   const page = await readFile(`${site}${path}`, 'utf8');
-  const language = languageOfPage(page);
+  const [language, title] = [languageOfPage(page), titleOfPage(page)];
   return pageParts(page).map(({ id, html }) => ({
     url: `/${path.replace(/index\.html$/, '')}${id ? `#${id}` : ''}`,
-    content: `<html lang="${language}"><body data-pagefind-body>${html}</body></html>`,
+    content: `<html lang="${language}"><head>${title}</head><body data-pagefind-body>${html}</body></html>`,
   }));
 }
 

@@ -19,7 +19,7 @@ interface PagefindResult {
 interface PagefindPage {
   url: string;
   meta: { title?: string };
-  sub_results: { title: string; url: string; excerpt: string; weighted_locations: unknown[] }[];
+  sub_results: { title?: string; url: string; excerpt: string; weighted_locations: unknown[] }[];
 }
 
 /** A place in the full text that has the words of a query. */
@@ -151,8 +151,8 @@ function passagesOf({ url, meta, sub_results }: PagefindPage, isPhrase: boolean,
   const sections = near.toSorted((a, b) => b.weighted_locations.length - a.weighted_locations.length).slice(0, sectionsShown);
   return sections.map((section) => ({
     url: section.url,
-    title: section.title,
-    page: section.url === url ? undefined : meta.title,
+    title: section.title ?? meta.title ?? '',
+    page: section.title === meta.title ? undefined : meta.title,
     excerpt: section.excerpt,
     isPhrase,
   }));

@@ -2,7 +2,7 @@ import type { Locale } from '~/i18n/languages.ts';
 import { searchStrings } from '~/i18n/search.ts';
 import { inLocale } from '~/lib/search/records.ts';
 import { type Choice, chapterSelect, element, groupsOf, kindButtons, linkTo } from './search-view.ts';
-import { type Begun, type Finding, Searcher } from './searcher.ts';
+import { type Begun, type Finding, Searcher, unanswered } from './searcher.ts';
 
 /** Milliseconds without a keystroke after which a query is asked. */
 const pause = 120;
@@ -40,7 +40,7 @@ class SearchForm extends HTMLElement {
   private resting = 0;
   private typedAt = -rest;
   private scrollAtLeaving = 0;
-  private chosenAddress: string | undefined;
+  private chosenPlace: string | undefined;
 
   connectedCallback() {
     this.querySelector('.without-script')?.remove();
@@ -101,17 +101,21 @@ class SearchForm extends HTMLElement {
   private async find(query: string) {
     this.keep(query);
     const late = setTimeout(() => this.announce(this.strings.loading), slow);
-    await searcher?.find(query, this.locale, (finding) => {
-      if (this.asked !== query) return;
-      this.finding = finding;
-      this.draw();
-      if (!finding.isFinal) return;
-      this.resting = window.setTimeout(() => this.report(query, finding), Math.max(0, rest - (performance.now() - this.typedAt)));
-      this.dispatchEvent(new Event('answered'));
-    });
-    clearTimeout(late);
+    await searcher
+      ?.find(query, this.locale, (finding) => this.take(query, finding))
+      .catch(() => this.take(query, unanswered))
+      .finally(() => clearTimeout(late));
     if (this.scrollAtLeaving) (this.dialog ?? document.documentElement).scrollTop = this.scrollAtLeaving;
     this.scrollAtLeaving = 0;
+  }
+
+  private take(query: string, finding: Finding) {
+    if (this.asked !== query) return;
+    this.finding = finding;
+    this.draw();
+    if (!finding.isFinal) return;
+    this.resting = window.setTimeout(() => this.report(query, finding), Math.max(0, rest - (performance.now() - this.typedAt)));
+    this.dispatchEvent(new Event('answered'));
   }
 
   private get chosen() {
@@ -142,7 +146,7 @@ class SearchForm extends HTMLElement {
     );
     if (this.inDialog) this.input.setAttribute('aria-expanded', String(shown.length > 0));
     // The full text comes after the names: the line that the reader has chosen meanwhile stays chosen.
-    this.select(this.lines.find(({ href }) => href === this.chosenAddress));
+    this.select(this.lines.find((line) => placeOf(line) === this.chosenPlace));
   }
 
   // One announcement for one query: what was found, and what could not be searched.
@@ -205,7 +209,7 @@ class SearchForm extends HTMLElement {
 
   private select(line: HTMLAnchorElement | undefined) {
     if (!this.inDialog) return;
-    this.chosenAddress = line?.href;
+    this.chosenPlace = line && placeOf(line);
     for (const other of this.lines) other.ariaSelected = String(other === line);
     if (line) this.input.setAttribute('aria-activedescendant', line.id);
     else this.input.removeAttribute('aria-activedescendant');
@@ -228,4 +232,9 @@ class SearchForm extends HTMLElement {
     if (line) line.click();
     else this.ask(0);
   }
+}
+
+// The passage to be marked becomes part of an address only when the full text has come.
+function placeOf({ href }: HTMLAnchorElement) {
+  return href.replace(/#?:~:.*$/, '');
 }

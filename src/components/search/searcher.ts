@@ -36,6 +36,9 @@ const head = 1500;
 
 const nothing: Finding = { hits: [], meant: undefined, absent: [], nearest: [], failed: 'nothing', isFinal: false };
 
+/** What is known where search itself breaks. */
+export const unanswered: Finding = { ...nothing, failed: 'all', isFinal: true };
+
 /** Results shown for one query at most. */
 const most = 120;
 

@@ -21,6 +21,11 @@ export function pageParts(page: string): PagePart[] {
   return [...parts, { id: '', html: serializeOuter(main) }];
 }
 
+/** The title element of a page. */
+export function titleOfPage(page: string) {
+  return /<title>[^<]*<\/title>/.exec(page)?.[0] ?? '';
+}
+
 /** The language of a page. */
 export function languageOfPage(page: string) {
   return /<html[^>]* lang="([^"]+)"/.exec(page)?.[1] ?? 'en';
