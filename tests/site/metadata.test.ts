@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { chapterNames } from '../content/chapters.ts';
 import { attribute, type BuiltPage, builtPages } from '../../src/build/built-pages.ts';
+import { chapterNames } from '../content/chapters.ts';
 
 const pages = builtPages();
 const chapters = pages.filter(({ path }) => chapterNames('en').some((name) => path === `/en/${name}/` || path === `/zh/${name}/`));
