@@ -32,6 +32,7 @@ export const urls = {
   explainer: (locale: Locale, id: string) => `${basePath}${locale}/explainers/${id}/`,
   both: (chapter: string, section?: string) => `${basePath}both/${chapter}/${hash(section)}`,
   citation: (locale: Locale, part: string, extension: string) => `${basePath}cite/${locale}/${part}.${extension}`,
+  twin: (path: string) => `${path.replace(/\/$/, '')}.md`,
   feed: (locale: Locale) => `${basePath}${locale}/feed.xml`,
   file: (path: string) => `${basePath}${path}`,
 };
