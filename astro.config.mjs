@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { recordCheck } from './src/integrations/record-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   logger: { entrypoint: './src/integrations/strict-logger.ts' },
   i18n: { defaultLocale: 'en', locales: ['en', 'zh'], routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [recordCheck(), mdx(), pagePolicies(), searchIndex(), writeSitemap()],
+  integrations: [recordCheck(), mdx(), pagePolicies(), searchIndex(), writeSitemap(), markdownTwins()],
   markdown: { processor: chapterPipeline, syntaxHighlight: false },
   scopedStyleStrategy: 'where',
   build: { inlineStylesheets: 'always' },

@@ -47,6 +47,19 @@ export const en = {
     otherEdition: (language: string) => `This page in ${language}`,
     sideBySide: 'Side by side',
   },
+  cite: {
+    title: 'How to cite',
+    lead: (version: string, day: string) =>
+      `The survey, its chapters, sections, figures and systems can each be cited by an address that is kept for ever. This is version ${version}, of ${day}.`,
+    systems: 'Systems of the catalogue',
+    chapter: 'Cite this chapter',
+    permalink: 'Address',
+    copy: 'Copy',
+    copied: 'Copied',
+    version: (version: string, day: string) => `Version ${version}, ${day}`,
+    edition: (version: string) => `Version ${version}`,
+    comma: ', ',
+  },
   feed: {
     title: 'Corrections and changes of facts',
     erratum: (number: number, said: string) => `Erratum ${number}: ${said}`,

@@ -46,6 +46,18 @@ export const zh: Strings = {
     otherEdition: (language) => `本页的${language === 'English' ? '英文版' : language}`,
     sideBySide: '中英对照',
   },
+  cite: {
+    title: '引用本书',
+    lead: (version, day) => `全书、各章、各节、图表和系统均可单独引用，网址永久不变。本版为 ${version}，${day}。`,
+    systems: '名录中的系统',
+    chapter: '引用本章',
+    permalink: '网址',
+    copy: '复制',
+    copied: '已复制',
+    version: (version, day) => `${version} 版，${day}`,
+    edition: (version) => `${version} 版`,
+    comma: '，',
+  },
   feed: {
     title: '更正与事实变动',
     erratum: (number, said) => `勘误第 ${number} 条：${said}`,

@@ -31,6 +31,8 @@ export const urls = {
   system: (locale: Locale, id: string, anchor?: string) => `${basePath}${locale}/systems/${id}/${hash(anchor)}`,
   explainer: (locale: Locale, id: string) => `${basePath}${locale}/explainers/${id}/`,
   both: (chapter: string, section?: string) => `${basePath}both/${chapter}/${hash(section)}`,
+  citation: (locale: Locale, part: string, extension: string) => `${basePath}cite/${locale}/${part}.${extension}`,
+  twin: (path: string) => `${path.replace(/\/$/, '')}.md`,
   feed: (locale: Locale) => `${basePath}${locale}/feed.xml`,
   file: (path: string) => `${basePath}${path}`,
 };

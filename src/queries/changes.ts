@@ -25,5 +25,5 @@ export async function changesOf(locale: Locale): Promise<FeedEntry[]> {
     })),
   );
   const all = [...(await Promise.all(chapters)).flat(), ...errata];
-  return all.toSorted((a, b) => b.date.localeCompare(a.date) || b.order - a.order);
+  return all.toSorted((a, b) => b.date.localeCompare(a.date, 'en') || b.order - a.order);
 }

@@ -7,5 +7,5 @@ export async function historyOf(chapter: ChapterEntry) {
   const log = (await records('history')).find(({ id }) => id === name);
   if (!log) throw new Error(`E-HISTORY The chapter “${name}” has no log of changes. Add content/history/${name}.yaml.`);
   const locale = chapterLocale(chapter);
-  return log.data.changes.map(({ date, what }) => ({ date, what: what[locale] })).toSorted((a, b) => b.date.localeCompare(a.date));
+  return log.data.changes.map(({ date, what }) => ({ date, what: what[locale] })).toSorted((a, b) => b.date.localeCompare(a.date, 'en'));
 }

@@ -60,6 +60,7 @@ test('every page is valid HTML', async () => {
     elements: [
       'html5',
       {
+        'copy-citations': { flow: true },
         'margin-cards': { flow: true },
         'contents-bar': { flow: true },
         'theme-switch': { flow: true },
