@@ -26,7 +26,6 @@ test('under a base path every link, asset and anchor of every page leads somewhe
 test('under a base path search loads its files and finds its pages there', () => {
   const search = builtPages(folder).find(({ path }) => path === '/en/search/');
   const form = search?.elements.find(({ tagName }) => tagName === 'search-form');
-  expect(form && attribute(form, 'data-bundle')).toBe(`${base}pagefind/`);
   expect(form && attribute(form, 'data-base')).toBe(base);
   expect(existsSync(join(folder, 'pagefind', 'pagefind.js'))).toBe(true);
 });
