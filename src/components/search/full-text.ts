@@ -146,7 +146,7 @@ function segmented(text: string) {
 }
 
 // Words that stand a chapter apart answer nothing: a section needs as many matches as the query has words.
-function passagesOf({ url, meta, sub_results }: PagefindPage, isPhrase: boolean, words: number): Passage[] {
+function passagesOf({ meta, sub_results }: PagefindPage, isPhrase: boolean, words: number): Passage[] {
   const near = sub_results.filter(({ weighted_locations }) => isPhrase || weighted_locations.length >= words);
   const sections = near.toSorted((a, b) => b.weighted_locations.length - a.weighted_locations.length).slice(0, sectionsShown);
   return sections.map((section) => ({
