@@ -47,5 +47,5 @@ export async function scorePairs({ pairs = [] }: Explainer, locale: Locale): Pro
     return { system: system.id, name: nameOf(system.id), benchmark, base, chat, alike, field: fieldOf(benchmark), edition, sources };
   });
   const order = new Map(systems.map(({ id }, index) => [id, index]));
-  return [...found, ...own].toSorted((a, b) => (order.get(a.system) ?? 0) - (order.get(b.system) ?? 0) || a.benchmark.localeCompare(b.benchmark));
+  return [...found, ...own].toSorted((a, b) => (order.get(a.system) ?? 0) - (order.get(b.system) ?? 0) || a.benchmark.localeCompare(b.benchmark, 'en'));
 }

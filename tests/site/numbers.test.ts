@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute, type BuiltPage, builtPages } from './pages.ts';
+import { attribute, type BuiltPage, builtPages } from '../../src/build/built-pages.ts';
 
 type Element = BuiltPage['elements'][number];
 

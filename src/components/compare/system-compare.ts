@@ -78,7 +78,7 @@ class SystemCompare extends HTMLElement {
     const head = table.createTHead().insertRow();
     head.append(cell('th', { scope: 'col' }, this.dataset['fact'] ?? ''));
     for (const { id, name, href } of systems) {
-      const remove = element('button', '×', { type: 'button', 'data-id': id, 'aria-label': `${this.dataset['remove']} ${name}` });
+      const remove = element('button', '', { type: 'button', 'data-id': id, 'aria-label': `${this.dataset['remove']} ${name}` });
       head.append(cell('th', { scope: 'col' }, element('a', name, { href }), remove));
     }
     const lines = this.lines(systems);
