@@ -96,6 +96,8 @@ test('a section that speaks of what was asked follows the thing itself', () => {
 
 test('another version of a name, or a name that is not there, has no answer', () => {
   expect(found('Aurora-13B')).toEqual([]);
+  expect(found('Aurora 7')).toEqual([]);
+  expect(found('Aurora4')).toEqual([]);
   expect(found('Borealis')).toEqual([]);
   expect(found('Borealis V3 context window')).toEqual([]);
 });

@@ -85,6 +85,7 @@ class SearchForm extends HTMLElement {
     if (query === this.asked && this.finding) return;
     if (this.asked) this.choice = { kind: '', chapter: '' };
     this.asked = query;
+    this.select(undefined);
     clearTimeout(this.waiting);
     clearTimeout(this.resting);
     if (delay > 0) this.typedAt = performance.now();
@@ -145,8 +146,9 @@ class SearchForm extends HTMLElement {
       ...groupsOf(shown, this.choice, { locale: this.locale, inDialog: this.inDialog, id: this.input.id }, (kind) => choose({ kind })),
     );
     if (this.inDialog) this.input.setAttribute('aria-expanded', String(shown.length > 0));
-    // The full text comes after the names: the line that the reader has chosen meanwhile stays chosen.
-    this.select(this.lines.find((line) => placeOf(line) === this.chosenPlace));
+    // A line that was chosen before all results had come stays chosen, or the first one where it went.
+    const { lines, chosenPlace } = this;
+    this.select(chosenPlace ? (lines.find((line) => placeOf(line) === chosenPlace) ?? lines[0]) : undefined);
   }
 
   // One announcement for one query: what was found, and what could not be searched.

@@ -77,6 +77,11 @@ function withNumbers(words: readonly string[]) {
   return joined;
 }
 
+/** The counts that a normalised text writes with a scale word: 62 亿, 6.2 billion. */
+export function countsOf(normal: string) {
+  return countsIn(normal).counts.map(({ count }) => count);
+}
+
 const countPattern = /(\d[\d.]*)\s*(trillion|billion|million|thousand|万亿|千亿|百亿|亿|万|tn|bn)/g;
 
 // “62 亿” and “6.2 billion” are one thing, though they are written in several words.

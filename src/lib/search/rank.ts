@@ -2,7 +2,7 @@ import type { Locale } from '~/i18n/index.ts';
 import { parseCount } from '~/lib/parse-count.ts';
 import { allowedEdits, editsWithin } from './edits.ts';
 import { type Folded, fold, hanMap, normalise, stem, type Word, wordsOf } from './normalise.ts';
-import { isParticle, parsedQuery, type Query, type Token } from './query.ts';
+import { countsOf, isParticle, parsedQuery, type Query, type Token } from './query.ts';
 import { inLocale, type Kind, kinds, type SearchData, type SearchRecord } from './records.ts';
 import { hanParticles } from './stop-words.ts';
 
@@ -47,6 +47,9 @@ const weights = { title: 1, name: 0.98, sound: 0.96, family: 0.93 };
 
 /** What a kind is worth between equally good answers. */
 const prior: Record<Kind, number> = { system: 3, term: 3.2, organization: 2.8, section: 2, figure: 1.2, reference: 1.5, erratum: 1, statement: 0, page: 1.4 };
+
+/** What it is worth to be called exactly as the query. */
+const exact = 100;
 
 /** Share of a query's weight that a record without a matching name must have. */
 const coverageNeeded = 0.6;
@@ -122,6 +125,7 @@ export class RecordIndex {
     const names = parts.map(({ text, weight, words }) => ({ ...fold(words), written: text, weight })).filter(({ compact }) => compact);
     const words = parts.flatMap(({ words }) => words);
     const counts = words.filter(({ kind, text }) => kind === 'number' && /[a-z]$/.test(text)).flatMap(({ text }) => parseCount(text) ?? []);
+    const all = [record.title, record.names ?? [], record.text ?? []].flat(2);
     const rest = [record.text ?? [], record.place ?? []].flat(2).flatMap((text) => this.wordsOf(text));
     return {
       record,
@@ -129,7 +133,7 @@ export class RecordIndex {
       words: words.filter(({ kind, text }) => kind === 'latin' && text.length > 3).map(({ text }) => text),
       nameText: searchable(words),
       text: searchable(rest),
-      counts: new Set([...(record.counts ?? []), ...counts]),
+      counts: new Set([...(record.counts ?? []), ...counts, ...all.flatMap((text) => countsOf(normalise(text)))]),
     };
   }
 
@@ -150,7 +154,9 @@ export class RecordIndex {
   private misspelled(written: string) {
     const near = this.nameWords.flatMap(({ word, stem }) => {
       const edits = editsWithin(written, word, allowedEdits(Math.max(word.length, written.length)));
-      return edits === Infinity || (edits > 1 && word[0] !== written[0]) ? [] : [{ text: stem, word, likeness: 0.85 - 0.15 * edits, edits }];
+      return edits === Infinity || ((edits > 1 || written.length < 6) && word[0] !== written[0])
+        ? []
+        : [{ text: stem, word, likeness: 0.85 - 0.15 * edits, edits }];
     });
     const fewest = Math.min(...near.map(({ edits }) => edits));
     return near.filter(({ edits }) => edits === fewest);
@@ -186,7 +192,11 @@ export class RecordIndex {
     let isLacking = false;
     for (const { token, idf, spellings } of tokens) {
       const isCount = token.count !== undefined && counts.has(token.count);
-      const inName = isCount ? 1 : Math.max(0, ...spellings.map((spelling) => (has(nameText, spelling.text) ? spelling.likeness : 0)));
+      const inName = isCount
+        ? 1
+        : isOtherVersion(token, query, names)
+          ? 0
+          : Math.max(0, ...spellings.map((spelling) => (has(nameText, spelling.text) ? spelling.likeness : 0)));
       const inText = !inName && spellings.some((spelling) => spelling.likeness === 1 && has(text, spelling.text));
       const value = Math.max(inName, inText ? inTextWeight : 0);
       if (value > 0) match.covered += idf;
@@ -201,10 +211,12 @@ export class RecordIndex {
     }));
     const named = matches.reduce((best, next) => (next.value > best.value ? next : best), { name: '', value: 0 });
     const isStrange = strange.length > 0 && !(isProper && named.value > 60);
-    const isAnswer = !isStrange && (named.value > 0 || (match.covered >= coverageNeeded * whole && !isLacking));
+    const isOther = isLacking && (!query.isLong || named.value === 0);
+    const isAnswer = !isStrange && !isOther && (named.value > 0 || match.covered >= coverageNeeded * whole);
     const isWhole = tokens.length > 1 && match.inNames === whole;
     const words = (whole > 0 ? (55 * match.value) / whole : 0) + (isWhole ? 36 : 0);
-    const nameValue = isLacking ? named.value * 0.6 : named.value;
+    const share = named.value < exact * weights.family && whole > 0 ? 0.65 + (0.35 * match.inNames) / whole : 1;
+    const nameValue = named.value * share * (isLacking ? 0.6 : 1);
     const score = Math.max(nameValue, words) + 0.3 * Math.min(nameValue, words) + prior[record.kind];
     return { record, score: isAnswer ? score : 0, words: isStrange || isLacking ? 0 : words, name: named.value > 0 ? named.name : '' };
   }
@@ -249,6 +261,13 @@ interface Scored {
   score: number;
   words: number;
   name: string;
+}
+
+// The 4 of “ChatGLM4” is not the 4 of “ChatGLM-6B-INT4”: a version belongs to a word before it. Years and sizes stand alone.
+function isOtherVersion({ kind, text, count }: Token, { words }: Query, names: readonly Name[]) {
+  if (kind !== 'number' || count !== undefined || /^(?:19|20)\d\d$/.test(text)) return false;
+  const before = words.filter(({ kind }) => kind === 'latin');
+  return before.length > 0 && !names.some(({ compact }) => before.some((word) => compact.includes(word.text + text)));
 }
 
 function searchable(words: readonly Word[]) {
@@ -296,7 +315,7 @@ function nameScore(name: Folded, { whole, content, isLong }: Forms, isProper: bo
 
 /** The query is a name, or the beginning or a part of one. */
 function askedName({ compact: name, starts }: Folded, { compact: ask }: Folded) {
-  if (name === ask) return 100;
+  if (name === ask) return exact;
   if (ask.length < 2) return 0;
   const ratio = ask.length / name.length;
   let at = name.indexOf(ask);
@@ -318,7 +337,7 @@ function namedIn({ compact: name }: Folded, { compact: ask, starts }: Folded, is
   if (at < 0) return 0;
   const end = at + name.length;
   if (!isHan(name) && !(starts.has(at) && starts.has(end))) return 0;
-  if (!/\d/.test(name) && /^\d/.test(ask.slice(end))) return 0;
+  if (!/\d/.test(name) && /^[\d.]+(?![\d.a-z])/.test(ask.slice(end))) return 0;
   const value = 60 + Math.min(24, name.length * (isHan(name) ? 3 : 1.5)) + (isProper ? 8 : 0);
   return value * (0.8 + (0.2 * name.length) / ask.length);
 }

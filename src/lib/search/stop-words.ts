@@ -5,7 +5,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     'me more most much many my no not of off on one only or other our out over own really same she so some still such than that the their them then there these they this those to too ' +
     'under until up us very was we were what when where whether which while who whom whose why will with within without would you your about actually after again all also am before ' +
     'because better best difference differences different explain explained find get give good mean meaning means need needed needs please possible should show tell thing things use used uses using versus vs want way work works ' +
-    'make makes made many say says said exactly'
+    'make makes made many say says said exactly paper papers'
   ).split(' '),
 );
 
