@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 const site = mkdtempSync(join(tmpdir(), 'survey-fault-'));
-for (const name of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(site, name), { recursive: true });
+for (const name of ['content', 'src', 'public', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  cpSync(name, join(site, name), { recursive: true });
 symlinkSync(resolve('node_modules'), join(site, 'node_modules'));
 
 afterAll(() => rmSync(site, { recursive: true, force: true }));
