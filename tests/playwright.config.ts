@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 
-const port = Number(process.env['PORT'] ?? 4391);
+const port = Number(process.env['TEST_PORT'] ?? 4391);
 
 export default defineConfig({
   testDir: 'browser',

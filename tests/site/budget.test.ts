@@ -18,7 +18,7 @@ test.each(chapters)('$path is painted by one request and asks for three more: a 
   const fonts = page.elements.filter((element) => attribute(element, 'rel') === 'preload');
   expect(sheets).toEqual([]);
   expect(fonts).toHaveLength(1);
-  expect(files(page)).toHaveLength(1);
+  expect(files(page).filter((file) => !file.includes('/Explainer.'))).toHaveLength(1);
 });
 
 test.each(chapters)('$path has at most 4 kB of script, compressed, none of it blocking but the line that sets the theme', (page) => {

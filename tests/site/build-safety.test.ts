@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 const project = projectCopy();
 const dist = join(project, 'dist');
 const left = () => readdirSync(project).filter((name) => name.startsWith('.dist-') && name !== '.dist-lock');
-const made = (file: string) => globSync(`.dist-*/${file}`, { cwd: project }).length > 0;
+const made = ({ pid }: ChildProcess, file = '') => globSync(`.dist-${pid}/${file}`, { cwd: project }).length > 0;
 let good: string | undefined;
 
 beforeAll(() => {
@@ -31,10 +31,10 @@ test('a build in another time zone, language and folder gives the same bytes', (
   expect(treeHash(join(project, 'elsewhere/site'))).toBe(good);
 });
 
-const moments: [string, () => boolean][] = [
-  ['has set the old site aside', () => existsSync(join(project, '.dist-old'))],
-  ['has written its index', () => made('pagefind/pagefind-entry.json')],
-  ['has written its first page', () => made('*/about/index.html')],
+const moments: [string, (builder: ChildProcess) => boolean][] = [
+  ['has set the old site aside', (builder) => made(builder, 'pagefind/pagefind-entry.json') && existsSync(join(project, '.dist-old'))],
+  ['has written its index', (builder) => made(builder, 'pagefind/pagefind-entry.json')],
+  ['has written its first page', (builder) => made(builder, '*/about/index.html')],
   ['begins', () => existsSync(join(project, '.dist-lock'))],
 ];
 const all = Boolean(process.env['TEST_FULL']);
@@ -58,7 +58,7 @@ test('a build killed between its two renames is mended as the next one begins, a
 });
 
 test('a second build says that another one runs and leaves with 75', async () => {
-  const first = await buildUntil(project, () => left().length > 0);
+  const first = await buildUntil(project, (builder) => made(builder));
   const { status, output } = build(project);
   await kill(first);
   expect(output).toContain('Another build of dist is running');

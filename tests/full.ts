@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Check, checkNames } from '../src/schema/check.ts';
+import { nginxMissing } from './full/nginx.ts';
+import { observatoryMissing, observatoryScore } from './full/observatory.ts';
+import { lostAddresses } from './links.ts';
+
+type Name = Check['id'];
+
+/** What a check found, or why it could not be made. */
+type Found = { good: number; bad: number; tools?: string } | string;
+
+/** Points of the Observatory below which the check counts as failed. */
+const enoughPoints = 130;
+
+const record = 'tests/quality.json';
+const results = 'test-results';
+const compressed = resolve(`${results}/compressed`);
+
+/** How each check is made. */
+const makers: Record<Name, () => Found | Promise<Found>> = {
+  source: () => vitest('source', ['--project', 'architecture', '--project', 'unit', '--project', 'content']),
+  pages: () => sum([vitest('site', ['--project', 'site', '--exclude', '**/build-safety*']), browserTests()]),
+  build: () => vitest('build', ['--project', 'site', 'build-safety']),
+  axe,
+  markup,
+  headers: () => nginxMissing() ?? vitest('headers', ['--project', 'full']),
+  observatory: async () => {
+    const missing = nginxMissing() ?? observatoryMissing() ?? (existsSync(compressed) ? undefined : 'run it together with headers');
+    if (missing) return missing;
+    const { score, testsFailed } = await observatoryScore(compressed);
+    return { good: score, bad: score < enoughPoints ? 1 : testsFailed, tools: 'HTTP Observatory 1.4.8, nginx' };
+  },
+  links: async () => {
+    const { asked, lost } = await lostAddresses();
+    for (const link of lost) console.log(link);
+    return lost.length === asked ? 'no other site can be reached from here' : { good: asked - lost.length, bad: lost.length };
+  },
+};
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const chosen = checkNames.filter((name) => positionals.length === 0 || positionals.includes(name));
+mkdirSync(results, { recursive: true });
+if (!run('npm', ['run', '--silent', 'build'])) process.exit(1);
+
+const checks = new Map((JSON.parse(readFileSync(record, 'utf8')) as Check[]).map((check) => [check.id, check]));
+for (const name of chosen) {
+  console.log(`\n— ${name}`);
+  checks.set(name, entry(name, await makers[name]()));
+}
+writeFileSync(record, `${JSON.stringify([...checks.values()], null, 2)}\n`);
+
+console.table(Object.fromEntries([...checks].map(([name, { outcome, good, bad, day }]) => [name, { outcome, good, bad, day }])));
+// Other people's sites never stop a new version.
+process.exitCode = chosen.some((name) => name !== 'links' && checks.get(name)?.outcome === 'failed') ? 1 : 0;
+
+function entry(id: Name, found: Found): Check {
+  const day = new Date().toISOString().slice(0, 10);
+  if (typeof found !== 'string') return { id, outcome: found.bad > 0 ? 'failed' : 'passed', good: found.good, bad: found.bad, tools: found.tools ?? '', day };
+  console.log(`not run: ${found}`);
+  return { id, outcome: 'not-run', good: 0, bad: 0, tools: '', day };
+}
+
+function run(command: string, args: string[]) {
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TEST_FULL: '1' } }).status === 0;
+}
+
+function vitest(name: string, args: string[]): Found {
+  const file = `${results}/full-${name}.json`;
+  run('npx', ['--no-install', 'vitest', 'run', '--config', 'tests/vitest.config.ts', ...args, '--reporter=default', '--reporter=json', `--outputFile=${file}`]);
+  const { numPassedTests, numFailedTests } = read<{ numPassedTests: number; numFailedTests: number }>(file);
+  return { good: numPassedTests, bad: numFailedTests };
+}
+
+function browserTests(): Found {
+  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/playwright.config.ts']);
+  const { stats } = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(`${results}/browser.json`);
+  return { good: stats.expected, bad: stats.unexpected + stats.flaky };
+}
+
+function axe(): Found {
+  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/full/playwright.config.ts']);
+  const runs = globSync(`${results}/axe-*.json`).map((file) => read<{ tool: string; good: number; bad: number }>(file));
+  const tools = [`axe-core ${read<{ version: string }>('node_modules/axe-core/package.json').version}`, ...new Set(runs.map(({ tool }) => tool))];
+  const { good, bad } = sum(runs) as { good: number; bad: number };
+  return { good, bad, tools: tools.join(', ') };
+}
+
+function markup(): Found {
+  const checker = 'node_modules/vnu-jar/build/dist/vnu.jar';
+  if (!existsSync(checker)) return 'install it with npm install --no-save vnu-jar@26.9.27; it needs Java';
+  const pages = globSync('dist/**/*.html');
+  const { stderr } = spawnSync('java', ['-jar', checker, '--errors-only', '--format', 'json', ...pages], { encoding: 'utf8', maxBuffer: 1e9 });
+  const { messages }: { messages: { type: string; url: string; message: string }[] } = JSON.parse(stderr);
+  const faults = messages.filter(({ type }) => type === 'error');
+  for (const { url, message } of faults.slice(0, 40)) console.log(`${url}: ${message}`);
+  const bad = new Set(faults.map(({ url }) => url)).size;
+  return { good: pages.length - bad, bad, tools: 'Nu Html Checker' };
+}
+
+function sum(parts: Found[]): Found {
+  const counts = parts.filter((part) => typeof part !== 'string');
+  return { good: counts.reduce((total, { good }) => total + good, 0), bad: counts.reduce((total, { bad }) => total + bad, 0) };
+}
+
+function read<Shape>(file: string): Shape {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
