@@ -83,7 +83,9 @@ test.runIf(all)('a build that printed a warning publishes nothing', () => {
 test('a full disk leaves the site whole', ({ skip }) => {
   const disk = join(project, 'disk');
   mkdirSync(disk);
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk]).status === 0;
+  // Room for the project and its site, and too little for a second site.
+  const size = kibibytes(dist) + ['content', 'src', 'public', 'tests'].reduce((sum, folder) => sum + kibibytes(folder), 0) + 6 * 1024;
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}k`, 'tmpfs', disk]).status === 0;
   if (!mounted) return skip('only root can make a small disk');
   try {
     const small = projectCopy(disk);
@@ -96,6 +98,11 @@ test('a full disk leaves the site whole', ({ skip }) => {
     spawnSync('umount', [disk]);
   }
 });
+
+/** Space that a folder takes on a disk, in KiB. */
+function kibibytes(folder: string) {
+  return Number.parseInt(spawnSync('du', ['-sk', folder], { encoding: 'utf8' }).stdout, 10);
+}
 
 function buildWith(file: string, text: string, instead: string) {
   const path = join(project, file);

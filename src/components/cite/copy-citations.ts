@@ -4,8 +4,9 @@ import { dayOfAccess } from '~/lib/day-of-access.ts';
 class CopyCitations extends HTMLElement {
   connectedCallback() {
     for (const text of this.querySelectorAll('dd')) {
-      text.textContent = text.textContent?.replace(dayOfAccess(this.lang), today()) ?? '';
-      text.after(this.button(text));
+      const words = document.createElement('span');
+      words.textContent = text.textContent?.replace(dayOfAccess(this.lang), today()) ?? '';
+      text.replaceChildren(words, ' ', this.button(words));
     }
   }
 

@@ -38,7 +38,7 @@ export function groupsOf(hits: readonly Hit[], choice: Choice, { locale, inDialo
       group.role = 'group';
       group.ariaLabel = strings.kinds[kind];
     }
-    if (visible.length < members.length) list.append(moreButton(strings.more(members.length - visible.length), () => choose(kind)));
+    if (visible.length < members.length) list.append(moreButton(strings.more(members.length - visible.length), () => choose(kind), inDialog));
     group.append(heading, list);
     return group;
   });
@@ -123,9 +123,13 @@ function marks(parts: readonly string[]) {
   return parts.map((part, index) => (index % 2 ? element('mark', '', part) : part));
 }
 
-function moreButton(text: string, act: () => void) {
+function moreButton(text: string, act: () => void, asOption: boolean) {
   const button = element('button', 'more', text) as HTMLButtonElement;
   button.type = 'button';
+  if (asOption) {
+    button.role = 'option'; // A list box holds nothing else.
+    button.ariaSelected = 'false';
+  }
   button.addEventListener('click', act);
   return button;
 }
