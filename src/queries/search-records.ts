@@ -9,6 +9,7 @@ import { firstSentence } from '~/lib/sentences.ts';
 import { type ChapterEntry, chapterName, chaptersOf, figuresOf, sectionsOf } from './chapters.ts';
 import { allPages } from './pages.ts';
 import { records } from './records.ts';
+import { resultsByBenchmark } from './results.ts';
 
 type Texts = { en: string; zh: string };
 
@@ -240,7 +241,41 @@ async function pages(): Promise<Draft[]> {
     const title = both({ en: stringsFor('en').nav[name], zh: stringsFor('zh').nav[name] });
     return { id: name, kind: 'page', path: `${name}/`, title };
   });
-  return [...own, ...made];
+  return [...own, ...made, ...answering(), ...(await toTry()), ...(await scores())];
+}
+
+/** Pages that are made from the records and answer a question themselves. */
+function answering(): Draft[] {
+  const [en, zh] = [stringsFor('en'), stringsFor('zh')];
+  const named = [
+    ['results/', en.results.title, zh.results.title],
+    ['commercial-use/', en.commercialUse.title, zh.commercialUse.title],
+    ['compare/', en.compare.title, zh.compare.title],
+    ['data/', en.data.title, zh.data.title],
+    ['cite/', en.cite.title, zh.cite.title],
+    ['explainers/', en.explainers.title, zh.explainers.title],
+  ] as const;
+  return named.map(([path, english, chinese]) => ({ id: path, kind: 'page', path, title: both({ en: english, zh: chinese }) }));
+}
+
+async function toTry(): Promise<Draft[]> {
+  const place = both({ en: stringsFor('en').explainers.title, zh: stringsFor('zh').explainers.title });
+  return (await records('explainers')).map(({ id, data }) => ({
+    id: `explainers/${id}`,
+    kind: 'page',
+    path: `explainers/${id}/`,
+    title: both(data.title),
+    names: data.aliases ?? [],
+    text: both(data.lead),
+    place,
+  }));
+}
+
+/** The scores of each benchmark. */
+async function scores(): Promise<Draft[]> {
+  const place = both({ en: stringsFor('en').results.title, zh: stringsFor('zh').results.title });
+  const { benchmarks } = await resultsByBenchmark();
+  return benchmarks.map(({ name, anchor }) => ({ id: `results#${anchor}`, kind: 'page', path: `results/#${anchor}`, title: name, place }));
 }
 
 function headingsIn(body = '') {

@@ -57,6 +57,8 @@ const pair = z.strictObject({
 export const explainerSchema = z.strictObject({
   order: count,
   title: localizedText,
+  /** Words under which readers look for it. */
+  aliases: z.array(z.string().min(1)).optional(),
   /** What to do and what it shows. */
   lead: localizedText,
   /** The section of the survey in which it stands. */

@@ -91,6 +91,13 @@ export const goldenQueries: readonly GoldenQuery[] = [
   { kind: 'question', query: '什么是涌现能力', first: ['glossary/#emergent-ability'] },
   { kind: 'question', query: 'LoRA 和 QLoRA 有什么区别', first: ['glossary/#lora', 'glossary/#qlora'] },
 
+  { kind: 'name', query: 'agentlm', first: ['systems/agentlm-7b/', 'systems/agentlm-13b/', 'systems/agentlm-70b/'] },
+  { kind: 'name', query: 'code gee x', first: ['systems/codegeex-13b/'] },
+  { kind: 'question', query: 'what fits on a 24 GB gpu', first: ['explainers/will-it-fit/'] },
+  { kind: 'question', query: 'humaneval scores', first: ['results/#humaneval'] },
+  { kind: 'question', query: '商用许可', first: ['commercial-use/'] },
+  { kind: 'question', query: 'compare two models', first: ['compare/'] },
+  { kind: 'work', query: 'Zhao survey', first: ['references/#zhao-2023-survey'] },
   { kind: 'work', query: 'Kaplan scaling laws', first: ['references/#kaplan-2020-scaling'] },
   { kind: 'work', query: 'arXiv 2203.02155', first: ['references/#ouyang-2022-instructgpt'] },
   { kind: 'work', query: 'Chinchilla paper Hoffmann', first: ['references/#hoffmann-2022-chinchilla'] },

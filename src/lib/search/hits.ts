@@ -56,12 +56,15 @@ export function hitsOf(answers: readonly Answer[], { query, locale, base }: Sett
   }));
 }
 
-/** Results with the passages of the full text among them; a passage of a place that is there already becomes its text. */
+/** Results with the passages of the full text among them; a passage of a place that is there already becomes its text, and one that the reader’s own edition has too is left out. */
 export function withPassages(hits: readonly Hit[], passages: readonly Passage[], records: ReadonlyMap<string, SearchRecord>, setting: Setting): Hit[] {
   const all = new Map(hits.map((hit) => [hit.url, hit]));
+  const own = new Set([...hits, ...passages].map(({ url }) => url).filter((url) => url.startsWith(`${setting.base}${setting.locale}/`)));
   for (const [index, passage] of passages.entries()) {
     const locale = passage.url.startsWith(`${setting.base}zh/`) ? 'zh' : 'en';
-    const record = records.get(passage.url.slice(setting.base.length + 3));
+    const path = passage.url.slice(setting.base.length + 3);
+    if (locale !== setting.locale && own.has(`${setting.base}${setting.locale}/${path}`)) continue;
+    const record = records.get(path);
     const known = all.get(passage.url);
     const text = passage.excerpt.split(/<\/?mark>/).map(decoded);
     const url = withDirective(passage.url, setting.canMark ? textDirective(decoded(passage.excerpt), locale) : undefined);

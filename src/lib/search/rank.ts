@@ -42,8 +42,8 @@ interface Prepared {
   counts: ReadonlySet<number>;
 }
 
-/** Weight of a kind of name against the title. */
-const weights = { title: 1, name: 0.98, sound: 0.96, family: 0.93 };
+/** Weight of a kind of name against the title: a work comes after the thing it describes, and one that only belongs to a family after those that carry its name. */
+const weights = { title: 1, name: 0.98, sound: 0.96, family: 0.93, work: 0.9, kin: 0.9 };
 
 /** What a kind is worth between equally good answers. */
 const prior: Record<Kind, number> = { system: 3, term: 3.2, organization: 2.8, section: 2, figure: 1.2, reference: 1.5, erratum: 1, statement: 0, page: 1.4 };
@@ -56,6 +56,12 @@ const coverageNeeded = 0.6;
 
 /** What a word is worth that stands in the text of a record and not in its names. */
 const inTextWeight = 0.55;
+
+/** What it is worth that the words stand at the beginning of the names: the first author before the third. */
+const first = 3;
+
+/** Characters after which a word counts half as much for that. */
+const nearBeginning = 40;
 
 /** Records below this share of the best score are noise. */
 const tail = 0.3;
@@ -117,8 +123,10 @@ export class RecordIndex {
   private prepare(record: SearchRecord): Prepared {
     const written = [
       ...[record.title].flat().map((text) => ({ text, weight: weights.title })),
-      ...(record.names ?? []).map((text) => ({ text, weight: weights.name })),
-      ...(record.family ? [{ text: record.family, weight: weights.family }] : []),
+      ...(record.names ?? []).map((text) => ({ text, weight: record.kind === 'reference' && !/\d/.test(text) ? weights.work : weights.name })),
+      ...(record.family
+        ? [{ text: record.family, weight: [record.title].flat().some((title) => title.includes(record.family ?? '')) ? weights.family : weights.kin }]
+        : []),
       ...(record.sounds ?? []).map((text) => ({ text, weight: weights.sound })),
     ];
     const parts = written.map(({ text, weight }) => ({ text, weight, words: this.wordsOf(text) }));
@@ -188,7 +196,7 @@ export class RecordIndex {
 
   private score({ record, names, nameText, text, counts }: Prepared, { query, corrected, tokens, strange }: Asked): Scored {
     const whole = tokens.reduce((sum, { idf }) => sum + idf, 0);
-    const match = { covered: 0, value: 0, inNames: 0 };
+    const match = { covered: 0, value: 0, inNames: 0, early: 0 };
     let isLacking = false;
     for (const { token, idf, spellings } of tokens) {
       const isCount = token.count !== undefined && counts.has(token.count);
@@ -202,6 +210,7 @@ export class RecordIndex {
       if (value > 0) match.covered += idf;
       else if (token.kind === 'number' && (token.isName || token.count !== undefined || !query.isLong)) isLacking = true;
       if (inName > 0) match.inNames += idf;
+      if (inName > 0 && !isCount) match.early += idf / (1 + placeIn(nameText, spellings) / nearBeginning);
       match.value += idf * value;
     }
     const isProper = record.kind === 'system' || record.kind === 'organization';
@@ -214,7 +223,7 @@ export class RecordIndex {
     const isOther = isLacking && (!query.isLong || named.value === 0);
     const isAnswer = !isStrange && !isOther && (named.value > 0 || match.covered >= coverageNeeded * whole);
     const isWhole = tokens.length > 1 && match.inNames === whole;
-    const words = (whole > 0 ? (55 * match.value) / whole : 0) + (isWhole ? 36 : 0);
+    const words = (whole > 0 ? (55 * match.value + first * match.early) / whole : 0) + (isWhole ? 36 : 0);
     const share = named.value < exact * weights.family && whole > 0 ? 0.65 + (0.35 * match.inNames) / whole : 1;
     const nameValue = named.value * share * (isLacking ? 0.6 : 1);
     const score = Math.max(nameValue, words) + 0.3 * Math.min(nameValue, words) + prior[record.kind];
@@ -268,6 +277,10 @@ function isOtherVersion({ kind, text, count }: Token, { words }: Query, names: r
   if (kind !== 'number' || count !== undefined || /^(?:19|20)\d\d$/.test(text)) return false;
   const before = words.filter(({ kind }) => kind === 'latin');
   return before.length > 0 && !names.some(({ compact }) => before.some((word) => compact.includes(word.text + text)));
+}
+
+function placeIn(text: string, spellings: Weighed['spellings']) {
+  return Math.min(...spellings.map((spelling) => text.indexOf(spelling.text)).filter((at) => at >= 0));
 }
 
 function searchable(words: readonly Word[]) {
