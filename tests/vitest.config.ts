@@ -7,7 +7,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { alias: { '~': fileURLToPath(new URL('../src', import.meta.url)) } },
   test: {
-    testTimeout: 20_000,
+    testTimeout: 180_000,
     projects: [
       { extends: true, test: { name: 'architecture', include: ['tests/*.test.ts'] } },
       folder('unit'),

@@ -18,14 +18,14 @@ export function attribute(element: Element, name: string) {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
-/** All pages of a built site. */
+/** All pages of a built site, as a reader without scripts has them. */
 export function builtPages(folder = 'dist'): BuiltPage[] {
   if (!existsSync(folder)) throw new Error(`${folder} does not exist; run npm run build first.`);
   return globSync(`${folder}/**/*.html`)
     .toSorted()
     .map((file) => {
       const html = readFileSync(file, 'utf8');
-      return { path: file.slice(folder.length).replace(/index\.html$/, ''), file, html, elements: elementsOf(parse(html)) };
+      return { path: file.slice(folder.length).replace(/index\.html$/, ''), file, html, elements: elementsOf(parse(html, { scriptingEnabled: false })) };
     });
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { attribute, builtPages } from '../../src/build/built-pages.ts';
 import { linkFaults } from '../../src/build/link-faults.ts';
 import { address, basePath } from '../../src/site.ts';
+import { chapterNames, sectionsOf } from '../content/chapters.ts';
 
 const pages = builtPages();
 
@@ -22,6 +23,22 @@ test('a page of the other edition says so in both directions', () => {
     others.filter((other) => other !== '/' && !alternates.get(other)?.includes(path)).map((other) => `${path} → ${other}`),
   );
   expect(oneWay).toEqual([]);
+});
+
+test.each(chapterNames('en'))('every section of %s leads without scripts to the same section of the other edition', (chapter) => {
+  const ids = sectionsOf('en', chapter).flatMap(({ id }) => id || []);
+  expect(ids.length).toBeGreaterThan(5);
+  for (const [from, to] of [
+    ['en', 'zh'],
+    ['zh', 'en'],
+  ]) {
+    const path = `/${from}/${chapter}/`;
+    const { elements = [] } = pages.find((page) => page.path === path) ?? {};
+    const links = elements
+      .filter(({ parentNode }) => parentNode?.nodeName === 'noscript')
+      .map((link) => new URL(attribute(link, 'href') ?? '', new URL(path, address)));
+    expect(links.map(({ pathname, hash }) => pathname + hash)).toEqual(ids.map((id) => `/${to}/${chapter}/#${id}`));
+  }
 });
 
 test('every page is at most three clicks from the cover', () => {
