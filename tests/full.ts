@@ -81,23 +81,31 @@ function browserTests(): Found {
 }
 
 function axe(): Found {
-  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/full/playwright.config.ts']);
+  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/full/playwright.config.ts', 'axe']);
   const runs = globSync(`${results}/axe-*.json`).map((file) => read<{ tool: string; good: number; bad: number }>(file));
   const tools = [`axe-core ${read<{ version: string }>('node_modules/axe-core/package.json').version}`, ...new Set(runs.map(({ tool }) => tool))];
   const { good, bad } = sum(runs) as { good: number; bad: number };
   return { good, bad, tools: tools.join(', ') };
 }
 
+/** What the Nu checker calls an error and CSS has: a property of SVG text, and the place of emphasis marks in Chinese. */
+const notKnownToNu = '.*(paint-order|text-emphasis-position).*';
+
+/** The Nu checker on every page as it is sent, and on one of each kind after its scripts ran. */
 function markup(): Found {
   const checker = 'node_modules/vnu-jar/build/dist/vnu.jar';
-  if (!existsSync(checker)) return 'install it with npm install --no-save vnu-jar@26.9.27; it needs Java';
-  const pages = globSync('dist/**/*.html');
-  const { stderr } = spawnSync('java', ['-jar', checker, '--errors-only', '--format', 'json', ...pages], { encoding: 'utf8', maxBuffer: 1e9 });
+  if (!existsSync(checker)) return 'install it with npm install --no-save --ignore-scripts vnu-jar@26.9.27; it needs Java';
+  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/full/playwright.config.ts', 'after-scripts']);
+  const pages = [...globSync('dist/**/*.html'), ...globSync(`${results}/after-scripts/*.html`)];
+  const { stderr } = spawnSync('java', ['-jar', checker, '--errors-only', '--format', 'json', '--filterpattern', notKnownToNu, ...pages], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   const { messages }: { messages: { type: string; url: string; message: string }[] } = JSON.parse(stderr);
   const faults = messages.filter(({ type }) => type === 'error');
   for (const { url, message } of faults.slice(0, 40)) console.log(`${url}: ${message}`);
   const bad = new Set(faults.map(({ url }) => url)).size;
-  return { good: pages.length - bad, bad, tools: 'Nu Html Checker' };
+  return { good: pages.length - bad, bad, tools: 'Nu Html Checker 26.9.27' };
 }
 
 function sum(parts: Found[]): Found {
