@@ -146,3 +146,10 @@ test('on a phone the dialog ends where the keyboard begins', async ({ page }) =>
   await page.keyboard.type('qwen');
   await expect(page.locator('dialog .hit').first()).toBeInViewport();
 });
+
+test('on the search page the shortcut goes to the field of the page', async ({ page }) => {
+  await page.goto('/zh/search/');
+  await page.keyboard.press('/');
+  await expect(page.locator('#page-query')).toBeFocused();
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+});

@@ -10,7 +10,7 @@ test('one page of each kind is written down as it stands after its scripts ran, 
   for (const path of kinds) {
     await page.goto(path);
     await page.keyboard.press('/');
-    await page.locator('search-form[data-ready] input:visible').fill('qwen');
+    await page.locator('search-form[data-ready] input:visible').first().fill('qwen');
     await page.locator('.hit').first().waitFor();
     writeFileSync(`${folder}/${path.replaceAll('/', '-')}.html`, await page.content());
   }

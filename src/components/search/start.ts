@@ -75,9 +75,11 @@ class SearchDialog extends HTMLElement {
   }
 
   private open() {
-    if (!this.dialog.open) this.dialog.showModal();
+    // The search page has a field of its own.
+    const own = document.querySelector<HTMLInputElement>('main search-form input');
+    if (!own && !this.dialog.open) this.dialog.showModal();
     this.fit();
-    const input = this.querySelector('input');
+    const input = own ?? this.querySelector('input');
     input?.focus();
     input?.select();
     prepare().catch(() => undefined);
