@@ -32,10 +32,16 @@ export const urls = {
   explainer: (locale: Locale, id: string) => `${basePath}${locale}/explainers/${id}/`,
   both: (chapter: string, section?: string) => `${basePath}both/${chapter}/${hash(section)}`,
   citation: (locale: Locale, part: string, extension: string) => `${basePath}cite/${locale}/${part}.${extension}`,
-  twin: (path: string) => `${path.replace(/\/$/, '')}.md`,
+  twin: (path: string) => beside(path, 'md'),
+  card: (path: string) => beside(path, 'png'),
   feed: (locale: Locale) => `${basePath}${locale}/feed.xml`,
   file: (path: string) => `${basePath}${path}`,
 };
+
+// The cover has no name of its own.
+function beside(path: string, extension: string) {
+  return path === basePath ? `${basePath}index.${extension}` : `${path.replace(/\/$/, '')}.${extension}`;
+}
 
 function hash(anchor: string | undefined) {
   return anchor ? `#${anchor}` : '';
