@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import unicode from '@fontsource-variable/noto-serif-sc/unicode.json' with { type: 'json' };
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 import type { Locale } from '../i18n/index.ts';
@@ -25,9 +26,7 @@ export async function typesetterFor(texts: readonly string[]): Promise<Typeset> 
 
 // The file of the package is cut into a hundred, by what stands together in texts.
 async function hanFonts(characters: ReadonlySet<string>) {
-  const parts = Object.entries(JSON.parse(readFileSync(resolve('@fontsource-variable/noto-serif-sc/unicode.json'), 'utf8')) as Record<string, string>).map(
-    ([part, ranges]) => ({ part: part.replace(/[[\]]/g, ''), ranges: ranges.split(',').map(rangeOf) }),
-  );
+  const parts = Object.entries(unicode).map(([part, ranges]) => ({ part: part.replace(/[[\]]/g, ''), ranges: ranges.split(',').map(rangeOf) }));
   const fonts = new Map<string, Promise<Font>>();
   const found = new Map<string, Font>();
   for (const character of characters) {

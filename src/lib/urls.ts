@@ -1,5 +1,5 @@
-import type { Locale } from '~/i18n/index.ts';
-import { address, basePath, repository } from '~/site.ts';
+import type { Locale } from '../i18n/index.ts';
+import { address, basePath, repository } from '../site.ts';
 
 /** Every page of an edition that is neither a chapter nor a record. */
 export type SitePage =
@@ -60,6 +60,11 @@ export function inEdition(path: string, locale: Locale) {
 /** Where a reader can propose a change to a file, or undefined where no repository is configured. */
 export function editUrl(path: string) {
   return repository && `${repository}/edit/main/${path}`;
+}
+
+/** Where a reader can read a line of a source file as it was built, or undefined where no repository is configured. */
+export function lineUrl({ path, line, commit }: { path: string; line: number; commit: string }) {
+  return repository && `${repository}/blob/${commit}/${path}?plain=1#L${line}`;
 }
 
 /** The address of a file of a public repository at one commit. */
