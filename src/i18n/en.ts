@@ -79,7 +79,7 @@ export const en = {
     updated: (day: string) => `Changed ${day}`,
     edit: 'Propose a change',
     source: (path: string) => `Source: ${path}`,
-    sectionSource: 'Source text',
+    sectionSource: 'Source',
     turn: 'Chapters',
     previous: 'Previous',
     next: (order: number) => `Next, chapter ${ordinals[order] ?? order}`,

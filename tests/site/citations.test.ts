@@ -10,7 +10,8 @@ import { stringsFor } from '../../src/i18n/index.ts';
 import { authors, checked } from '../../src/site.ts';
 import { chapterNames } from '../content/chapters.ts';
 
-const ids = new Map(builtPages().map(({ path, elements }) => [path, new Set(elements.map((element) => attribute(element, 'id')))]));
+const pages = builtPages();
+const ids = new Map(pages.map(({ path, elements }) => [path, new Set(elements.map((element) => attribute(element, 'id')))]));
 const files = globSync('dist/cite/*/*').toSorted();
 
 test('every chapter, section, figure and system of both editions has its three files', () => {
@@ -58,7 +59,7 @@ const linksOf = ({ html }: BuiltPage, name: string) =>
   [...html.matchAll(new RegExp(`href="/(?:en|zh)/cite/#${name}--([a-z0-9.-]+)"`, 'g'))].map(([, id]) => id);
 
 test.each(chapterNames('en'))('every section and figure of %s leads to its own citations', (name) => {
-  for (const page of builtPages().filter(({ path }) => path === `/en/${name}/` || path === `/zh/${name}/`)) {
+  for (const page of pages.filter(({ path }) => path === `/en/${name}/` || path === `/zh/${name}/`)) {
     const sections = [...page.html.matchAll(/<section aria-labelledby="([^"]+)"><h[2-4]/g)].map(([, id]) => id);
     const figures = page.elements.flatMap(({ tagName, attrs }) => (tagName === 'figure' ? (attrs.find((attr) => attr.name === 'id')?.value ?? []) : []));
     expect(sections.length).toBeGreaterThan(5);

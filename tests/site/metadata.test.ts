@@ -69,3 +69,12 @@ test('the sitemap lists exactly the pages that are their own canonical address',
   expect(listed.toSorted()).toEqual(kept.toSorted());
   expect(readFileSync('dist/robots.txt', 'utf8')).toContain('Sitemap: https://example.org/sitemap.xml');
 });
+
+test('the icons that the manifest and the pages name are there, and one under the name that is asked for unnamed', () => {
+  const { icons } = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as { icons: { src: string }[] };
+  expect(icons.filter(({ src }) => !existsSync(`dist${src}`))).toEqual([]);
+  const ico = readFileSync('dist/favicon.ico');
+  expect([ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([1, 1]);
+  expect(ico.length).toBe(ico.readUInt32LE(18) + ico.readUInt32LE(14));
+  expect(ico.subarray(ico.readUInt32LE(18)).toString('latin1', 1, 4)).toBe('PNG');
+});
