@@ -6,7 +6,12 @@ declare module '@citation-js/core' {
     format(output: 'bibtex' | 'ris'): string;
     format(output: 'bibliography', options: { template: string; lang: string; format: 'text' }): string;
   }
-  export const plugins: { config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; asciiOnly: boolean } } } };
+  export const plugins: {
+    config: {
+      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; asciiOnly: boolean } };
+      get(name: '@csl'): { styles: { add(name: string, style: string): void } };
+    };
+  };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';

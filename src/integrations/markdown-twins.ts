@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Locale, locales, stringsFor } from '../i18n/index.ts';
 import { markdownTwin } from '../lib/markdown-twin.ts';
+import { basePath } from '../site.ts';
 
 interface Twin {
   address: string;
@@ -33,7 +34,9 @@ export function markdownTwins(): AstroIntegration {
 }
 
 function writeTwins(site: string, locale: Locale): Twin[] {
-  return globSync(`${locale}/**/index.html`, { cwd: site })
+  // The cover opens the edition whose language it is in.
+  const pages = [...(locale === 'en' ? ['index.html'] : []), `${locale}/**/index.html`];
+  return globSync(pages, { cwd: site })
     .toSorted()
     .flatMap((file) => {
       const html = readFileSync(join(site, file), 'utf8');
@@ -41,7 +44,7 @@ function writeTwins(site: string, locale: Locale): Twin[] {
       const page = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];
       if (!address || !page) return [];
       const text = markdownTwin(html, page);
-      writeFileSync(join(site, `${file.replace(/\/index\.html$/, '')}.md`), text);
+      writeFileSync(join(site, address.slice(basePath.length)), text);
       return { address: new URL(address, page).href, title: /^# (.*)$/m.exec(text)?.[1] ?? page, text: `<${page}>\n\n${text}` };
     });
 }

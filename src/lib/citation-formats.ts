@@ -2,16 +2,19 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import gbt2015 from '~/assets/citation-styles/gb-t-7714-2015-numeric.csl?raw';
+import gbt2025 from '~/assets/citation-styles/gb-t-7714-2025-numeric.csl?raw';
 import { stringsFor } from '~/i18n/index.ts';
-import { authors, checked } from '~/site.ts';
 import { type CitedPart, cslPart } from './cited-part.ts';
 import { dayOfAccess } from './day-of-access.ts';
-import { absolute } from './urls.ts';
 import { version } from './version.ts';
 
 const { format: bibtexOptions } = plugins.config.get('@bibtex');
 bibtexOptions.useIdAsLabel = true;
 bibtexOptions.asciiOnly = false; // Otherwise every Chinese character is dropped.
+
+const gbt = { 2025: gbt2025, 2015: gbt2015 } as const;
+for (const [year, style] of Object.entries(gbt)) plugins.config.get('@csl').styles.add(`gbt-${year}`, style);
 
 /** Files in which a citation can be had, by their extension. */
 export const citationFiles = {
@@ -43,18 +46,18 @@ export function apa(part: CitedPart) {
   return text.trim();
 }
 
-/**
- * A citation after GB/T 7714—2015 for an electronic monograph (M/OL) or a part of one, with the day of access left to the reader.
- * The official style file is in no npm package, so the two forms that this site needs are written here.
- */
-export function gbt7714({ kind, title, place, path, locale }: CitedPart) {
-  const { site, cite } = stringsFor(locale);
-  const author = authors[locale];
-  const survey = `${site.title}[M/OL]`;
-  const edition = cite.edition(version);
-  const year = checked.slice(0, 4);
-  const pages = place ? `${year}: ${place}` : year;
-  const dates = `(${checked})[${dayOfAccess(locale)}]`;
-  const head = kind === 'survey' ? `${author}. ${survey}` : `${author}. ${title}[M/OL]//${author}. ${site.title}`;
-  return `${head}. ${edition}. ${pages}${dates}. ${absolute(path)}.`;
+/** A citation after GB/T 7714, the Chinese standard of 2025 or the one of 2015 that it replaced; the older one leaves the day of access to the reader. */
+export function gbt7714(part: CitedPart, year: keyof typeof gbt) {
+  const item = cslPart(part);
+  const { cite } = stringsFor(part.locale);
+  const cited = {
+    ...item,
+    ...(part.kind !== 'survey' && { 'container-author': item.author }),
+    edition: cite.edition(version),
+    ...(part.place && { page: part.place }),
+    accessed: { literal: dayOfAccess(part.locale) },
+  };
+  const text = new Cite(cited).format('bibliography', { template: `gbt-${year}`, lang: 'en-US', format: 'text' });
+  // The style numbers its entries; a citation by itself has no number.
+  return text.trim().replace(/^\[1\]\s*/, '');
 }

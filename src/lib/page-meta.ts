@@ -1,111 +1,109 @@
+import type { Book, BreadcrumbList, Dataset, ScholarlyArticle } from 'schema-dts';
 import { type Locale, languageTags, stringsFor } from '~/i18n/index.ts';
 import type { Reference } from '~/schema/reference.ts';
 import { authors, checked, dataVersion, licences } from '~/site.ts';
+import { cardSize } from './card.ts';
+import { kinship } from './kinship.ts';
 import { absolute, urls } from './urls.ts';
 import { version } from './version.ts';
 
-/** One meta element: OpenGraph names its by property, everyone else by name. */
-export type MetaTag = { name: string; content: string } | { property: string; content: string };
-
-/** A thing of schema.org. */
-export interface Thing {
-  '@type': string | string[];
-  [property: string]: unknown;
+/** One meta element: OpenGraph names its by property, everyone else by name. Where both say the same, one element says it. */
+export interface MetaTag {
+  name?: string;
+  property?: string;
+  content: string;
 }
 
-const territories = { en: 'en_GB', zh: 'zh_CN' } as const satisfies Record<Locale, string>;
+/** A thing of schema.org. */
+export interface Described {
+  '@type': string;
+}
 
-/** How a shared link to a page is shown: its title, its kind and the name of the site. */
-export function shareTags({
-  title,
-  description,
-  path,
-  locale,
-  article,
-}: {
+/** What a page says of itself to those who show links to it and, where its references are given, to reference managers and scholarly indexes. */
+export function metaTags({ title, description, path, locale, references }: PageFacts): MetaTag[] {
+  const named = (name: string) => references && { name: `citation_${name}` };
+  return [
+    { name: 'description', property: 'og:description', content: description },
+    { ...named('title'), property: 'og:title', content: title },
+    { ...named('public_url'), property: 'og:url', content: absolute(path) },
+    { ...named('book_title'), property: 'og:site_name', content: stringsFor(locale).site.title },
+    { property: 'og:type', content: references ? 'article' : 'website' },
+    { property: 'og:image', content: absolute(urls.card(path)) },
+    { property: 'og:image:width', content: `${cardSize.width}` },
+    { property: 'og:image:height', content: `${cardSize.height}` },
+    { property: 'og:image:alt', content: title },
+    { name: 'twitter:card', content: 'summary_large_image' },
+    ...(references ? scholarlyTags(references, locale) : []),
+  ];
+}
+
+interface PageFacts {
   title: string;
   description: string;
   path: string;
   locale: Locale;
-  article: boolean;
-}) {
-  return [
-    { property: 'og:title', content: title },
-    { property: 'og:description', content: description },
-    { property: 'og:type', content: article ? 'article' : 'website' },
-    { property: 'og:url', content: absolute(path) },
-    { property: 'og:site_name', content: stringsFor(locale).site.title },
-    { property: 'og:locale', content: territories[locale] },
-    { name: 'twitter:card', content: 'summary' },
-  ] satisfies MetaTag[];
+  /** Works that the page cites, where it is a chapter. */
+  references?: readonly Reference[] | undefined;
 }
 
-/** What reference managers and scholarly indexes read from a chapter; one citation_reference for each work. */
-export function citationTags({ title, path, locale, references }: { title: string; path: string; locale: Locale; references: readonly Reference[] }) {
-  const tags = {
-    title,
-    author: authors[locale],
-    publication_date: checked.replaceAll('-', '/'),
-    book_title: stringsFor(locale).site.title,
-    language: languageTags[locale],
-    public_url: absolute(path),
-  };
+function scholarlyTags(references: readonly Reference[], locale: Locale) {
+  const tags = { language: languageTags[locale], author: authors[locale], publication_date: checked.replaceAll('-', '/') };
   return [
     ...Object.entries(tags).map(([name, content]) => ({ name: `citation_${name}`, content })),
-    // In order, neighbours share their first digits, which compress.
-    ...references
-      .map(identityOf)
-      .toSorted()
-      .map((content) => ({ name: 'citation_reference', content })),
-  ] satisfies MetaTag[];
+    // What neighbours share compresses to nothing.
+    ...kinship(references.map(identityOf)).map((content) => ({ name: 'citation_reference', content })),
+  ];
 }
 
 // An identifier names a work completely; titles as well would put over a kilobyte on the longest chapter.
-function identityOf({ arxiv, doi, title, authors: [first], issued }: Reference) {
-  if (arxiv) return `citation_arxiv_id=${arxiv}`;
-  if (doi) return `citation_doi=${doi}`;
+function identityOf({ arxiv, doi, title, authors: [first] }: Reference) {
+  if (arxiv) return `arXiv:${arxiv}`;
+  if (doi) return `doi:${doi}`;
   const author = first && ('literal' in first ? first.literal : first.family);
-  return `citation_title=${title};citation_author=${author};citation_publication_date=${issued.slice(0, 4)}`;
-}
-
-/** A chapter as a scholarly article that is part of the survey. */
-export function chapterThing({ title, description, path, locale, order, updated }: ChapterFacts): Thing {
-  return {
-    '@type': ['ScholarlyArticle', 'Chapter'],
-    '@id': absolute(path),
-    headline: title,
-    description,
-    position: order,
-    ...signed(locale),
-    dateModified: updated,
-    license: licences.text,
-    isPartOf: surveyThing(locale),
-  };
+  return `citation_title=${title.replace(/[:?].*/, '')};citation_author=${author}`;
 }
 
 interface ChapterFacts {
   title: string;
   description: string;
   path: string;
-  locale: Locale;
   order: number;
   updated: string;
 }
 
-/** The survey itself, in one edition. */
-export function surveyThing(locale: Locale): Thing {
+/** A chapter as a scholarly article, by what is not told once for all chapters on the page of the edition. */
+export function chapterThing({ title, path, locale }: { title: string; path: string; locale: Locale }) {
+  return { '@type': 'ScholarlyArticle', '@id': absolute(path), headline: title, isPartOf: { '@id': surveyId(locale) } } as const satisfies ScholarlyArticle;
+}
+
+/** The survey itself, in one edition, with all that holds for its chapters. */
+export function surveyThing(locale: Locale, chapters: readonly ChapterFacts[]) {
   return {
     '@type': 'Book',
-    '@id': absolute(urls.edition(locale)),
+    '@id': surveyId(locale),
     name: stringsFor(locale).site.title,
     version,
-  };
+    ...signed(locale),
+    license: licences.text,
+    hasPart: chapters.map(({ title, description, path, order, updated }) => ({
+      ...chapterThing({ title, path, locale }),
+      description,
+      position: order,
+      ...signed(locale),
+      dateModified: updated,
+      license: licences.text,
+    })),
+  } as const satisfies Book;
+}
+
+function surveyId(locale: Locale) {
+  return absolute(urls.edition(locale));
 }
 
 const mediaTypes: Record<string, string> = { json: 'application/json', csv: 'text/csv', bib: 'application/x-bibtex' };
 
 /** The published records as a set of data with its files. */
-export function dataThing({ title, description, locale, files }: { title: string; description: string; locale: Locale; files: readonly string[] }): Thing {
+export function dataThing({ title, description, locale, files }: { title: string; description: string; locale: Locale; files: readonly string[] }) {
   return {
     '@type': 'Dataset',
     '@id': absolute(urls.page(locale, 'data')),
@@ -115,17 +113,17 @@ export function dataThing({ title, description, locale, files }: { title: string
     version: dataVersion,
     license: licences.data,
     isAccessibleForFree: true,
-    isPartOf: surveyThing(locale),
+    isPartOf: { '@id': surveyId(locale) },
     distribution: files.map((name) => ({
-      '@type': 'DataDownload',
+      '@type': 'DataDownload' as const,
       contentUrl: absolute(urls.file(`data/${name}`)),
-      encodingFormat: mediaTypes[name.slice(name.lastIndexOf('.') + 1)],
+      encodingFormat: mediaTypes[name.slice(name.lastIndexOf('.') + 1)] ?? '',
     })),
-  };
+  } as const satisfies Dataset;
 }
 
 function signed(locale: Locale) {
-  return { inLanguage: languageTags[locale], author: { '@type': 'Organization', name: authors[locale] }, datePublished: checked };
+  return { inLanguage: languageTags[locale], author: { '@type': 'Organization', name: authors[locale] }, datePublished: checked } as const;
 }
 
 /** A page on the way to another one. */
@@ -135,11 +133,11 @@ export interface Step {
 }
 
 /** The way from the edition to a page, the page itself last. */
-export function breadcrumbs(steps: readonly Step[]): Thing {
+export function breadcrumbs(steps: readonly Step[]) {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, path }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: absolute(path) })),
-  };
+    itemListElement: steps.map(({ name, path }, index) => ({ '@type': 'ListItem' as const, position: index + 1, name, item: absolute(path) })),
+  } as const satisfies BreadcrumbList;
 }
 
 /** The way to a page by its address: the edition, the catalogue where it is a system, the page. */
@@ -152,7 +150,7 @@ export function wayTo({ path, title, locale }: { path: string; title: string; lo
   return [...above, { name: title, path }];
 }
 
-/** Things as the text of a JSON-LD script, which no character of theirs can end. */
-export function jsonLd(things: readonly Thing[]) {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
+/** A thing as the text of a JSON-LD script, which no character of its can end. */
+export function jsonLd(thing: Described) {
+  return JSON.stringify({ '@context': 'https://schema.org', ...thing }).replaceAll('<', '\\u003c');
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '~/i18n/index.ts';
-import { address, basePath, repository } from '~/site.ts';
+import type { Locale } from '../i18n/index.ts';
+import { address, basePath, repository } from '../site.ts';
 
 /** Every page of an edition that is neither a chapter nor a record. */
 export type SitePage =
@@ -32,10 +32,16 @@ export const urls = {
   explainer: (locale: Locale, id: string) => `${basePath}${locale}/explainers/${id}/`,
   both: (chapter: string, section?: string) => `${basePath}both/${chapter}/${hash(section)}`,
   citation: (locale: Locale, part: string, extension: string) => `${basePath}cite/${locale}/${part}.${extension}`,
-  twin: (path: string) => `${path.replace(/\/$/, '')}.md`,
+  twin: (path: string) => beside(path, 'md'),
+  card: (path: string) => beside(path, 'png'),
   feed: (locale: Locale) => `${basePath}${locale}/feed.xml`,
   file: (path: string) => `${basePath}${path}`,
 };
+
+// The cover has no name of its own.
+function beside(path: string, extension: string) {
+  return path === basePath ? `${basePath}index.${extension}` : `${path.replace(/\/$/, '')}.${extension}`;
+}
 
 function hash(anchor: string | undefined) {
   return anchor ? `#${anchor}` : '';
@@ -54,6 +60,11 @@ export function inEdition(path: string, locale: Locale) {
 /** Where a reader can propose a change to a file, or undefined where no repository is configured. */
 export function editUrl(path: string) {
   return repository && `${repository}/edit/main/${path}`;
+}
+
+/** Where a reader can read a line of a source file as it was built, or undefined where no repository is configured. */
+export function lineUrl({ path, line, commit }: { path: string; line: number; commit: string }) {
+  return repository && `${repository}/blob/${commit}/${path}?plain=1#L${line}`;
 }
 
 /** The address of a file of a public repository at one commit. */

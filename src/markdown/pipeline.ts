@@ -3,7 +3,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { rehypeBehind } from './rehype-behind.ts';
-import { rehypeOtherEdition } from './rehype-other-edition.ts';
+import { rehypeSectionLinks } from './rehype-section-links.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { remarkChapterRules } from './remark-chapter-rules.ts';
@@ -16,5 +16,5 @@ export const chapterPipeline = unified({
   gfm: false, // remark-gfm does it, in sight.
   smartypants: false,
   remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkHeadingId, remarkChapterRules, remarkTagContext, remarkHanLines],
-  rehypePlugins: [rehypeSlug, rehypeSections, rehypeOtherEdition, rehypeBehind, rehypeTables],
+  rehypePlugins: [rehypeSlug, rehypeSections, rehypeSectionLinks, rehypeBehind, rehypeTables],
 });

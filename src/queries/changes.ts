@@ -2,12 +2,12 @@ import { type Locale, stringsFor } from '~/i18n/index.ts';
 import type { FeedEntry } from '~/lib/atom.ts';
 import { urls } from '~/lib/urls.ts';
 import { chapterName, chaptersOf } from './chapters.ts';
-import { historyOf } from './history.ts';
+import { historyOf, historyOfSystems } from './history.ts';
 import { records } from './records.ts';
 
-/** Corrections of the article and changes of the chapters, the latest first. */
+/** Corrections of the article and changes of the chapters and of the catalogue, the latest first. */
 export async function changesOf(locale: Locale): Promise<FeedEntry[]> {
-  const { feed } = stringsFor(locale);
+  const { feed, systems } = stringsFor(locale);
   const errata = (await records('errata')).map(({ id, data }) => ({
     order: data.number,
     path: urls.page(locale, 'errata', id),
@@ -15,15 +15,23 @@ export async function changesOf(locale: Locale): Promise<FeedEntry[]> {
     date: data.corrected,
     text: [data.holds[locale], data.why[locale]],
   }));
-  const chapters = (await chaptersOf(locale)).map(async (chapter) =>
-    (await historyOf(chapter)).map(({ date, what }, index, { length }) => ({
+  const logs = [
+    ...(await chaptersOf(locale)).map((chapter) => ({
+      title: chapter.data.title,
+      changes: historyOf(chapter),
+      pathOf: (anchor: string) => urls.chapter(locale, chapterName(chapter), anchor),
+    })),
+    { title: systems.title, changes: historyOfSystems(locale), pathOf: (anchor: string) => urls.page(locale, 'systems', anchor) },
+  ];
+  const changes = logs.map(async ({ title, changes, pathOf }) =>
+    (await changes).map(({ date, what }, index, { length }) => ({
       order: length - index,
-      path: urls.chapter(locale, chapterName(chapter), `change-${date}`),
-      title: feed.change(chapter.data.title, date),
+      path: pathOf(`change-${date}`),
+      title: feed.change(title, date),
       date,
       text: [what],
     })),
   );
-  const all = [...(await Promise.all(chapters)).flat(), ...errata];
+  const all = [...(await Promise.all(changes)).flat(), ...errata];
   return all.toSorted((a, b) => b.date.localeCompare(a.date, 'en') || b.order - a.order);
 }

@@ -2,16 +2,19 @@ import { type Locale, stringsFor } from '~/i18n/index.ts';
 import type { CitedPart } from '~/lib/cited-part.ts';
 import { urls } from '~/lib/urls.ts';
 import { type ChapterEntry, chapterName, chaptersOf, figuresOf, sectionsOf } from './chapters.ts';
-import { systemsByDate } from './systems.ts';
+import { type SystemEntry, systemsByDate } from './systems.ts';
 
 /** The parts of an edition that can be cited: the survey, each chapter with its sections and figures, and the systems. */
 export async function citedParts(locale: Locale) {
   const survey: CitedPart = { id: 'survey', kind: 'survey', title: stringsFor(locale).site.title, place: undefined, path: urls.edition(locale), locale };
   const chapters = await Promise.all((await chaptersOf(locale)).map((chapter) => chapterParts(chapter, locale)));
-  const systems = (await systemsByDate()).map(({ id, data }): CitedPart => {
-    return { id: `systems--${id}`, kind: 'system', title: data.name[locale], place: undefined, path: urls.system(locale, id), locale };
-  });
+  const systems = (await systemsByDate()).map((system) => citedSystem(system, locale));
   return { survey, chapters, systems };
+}
+
+/** A system of the catalogue as a part that can be cited. */
+export function citedSystem({ id, data }: SystemEntry, locale: Locale): CitedPart {
+  return { id: `systems--${id}`, kind: 'system', title: data.name[locale], place: undefined, path: urls.system(locale, id), locale };
 }
 
 async function chapterParts(chapter: ChapterEntry, locale: Locale) {

@@ -61,7 +61,7 @@ test('the language link leads to the same page', async ({ page }) => {
 test('a section leads to itself in the other edition and back', async ({ page }) => {
   await page.goto('/en/outlook/#emergence');
   for (const edition of ['zh', 'en']) {
-    await page.locator('section[aria-labelledby="emergence"] > noscript > a').click();
+    await page.locator('section[aria-labelledby="emergence"] noscript > a').click();
     await expect(page).toHaveURL(new RegExp(`/${edition}/outlook/#emergence$`));
     await expect(page.locator('#emergence')).toBeInViewport();
   }

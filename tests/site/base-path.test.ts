@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attribute, builtPages } from '../../src/build/built-pages.ts';
@@ -28,6 +28,15 @@ test('under a base path search loads its files and finds its pages there', () =>
   const form = search?.elements.find(({ tagName }) => tagName === 'search-form');
   expect(form && attribute(form, 'data-base')).toBe(base);
   expect(existsSync(join(folder, 'pagefind', 'pagefind.js'))).toBe(true);
+});
+
+test('each section leads to its heading in the source, at one commit', () => {
+  const lines = readFileSync('content/chapters/en/outlook.mdx', 'utf8').split('\n');
+  const chapter = builtPages(folder).find(({ path }) => path === '/en/outlook/');
+  const links = [...(chapter?.html ?? '').matchAll(/name\/blob\/([^/"]+)\/content\/chapters\/en\/outlook\.mdx\?plain=1#L(\d+)"/g)];
+  const headings = lines.flatMap((line, index) => (/^#{2,4} /.test(line) ? index + 1 : []));
+  expect(links.map(([, , line]) => Number(line))).toEqual(headings);
+  expect(new Set(links.map(([, commit]) => commit)).size).toBe(1);
 });
 
 test('the canonical address and the link for changes follow the configuration', () => {

@@ -30,6 +30,19 @@ test.each(chapters)('$path has at most 4 kB of script, compressed, none of it bl
   expect(blocking).toHaveLength(1);
 });
 
+/** A page without what it says, beside the addresses of its two editions, to reference managers, scholarly indexes, feed readers and those who show links to it. */
+function withoutMetadata({ html }: BuiltPage) {
+  return html
+    .replace(' property="og:description"', '')
+    .replace(/<meta (?:name="citation_|property="og:|name="twitter:)[^>]*>/g, '')
+    .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, '')
+    .replace(/<link rel="alternate" type[^>]*>/g, '');
+}
+
+test.each(chapters)('what $path says of itself, its works and its other forms takes at most 1 kB, compressed', (page) => {
+  expect(compressed(page.html) - compressed(withoutMetadata(page))).toBeLessThanOrEqual(1000);
+});
+
 test('the catalogue weighs at most 60 kB before it is touched', () => {
   const pages = builtPages().filter(({ path }) => /^\/(en|zh)\/systems\/$/.test(path));
   const weights = pages.map(

@@ -2,12 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { attribute, builtPages } from '../../src/build/built-pages.ts';
+import { attribute, type BuiltPage, builtPages } from '../../src/build/built-pages.ts';
+import { stringsFor } from '../../src/i18n/index.ts';
 import { authors, checked } from '../../src/site.ts';
+import { chapterNames } from '../content/chapters.ts';
 
-const ids = new Map(builtPages().map(({ path, elements }) => [path, new Set(elements.map((element) => attribute(element, 'id')))]));
+const pages = builtPages();
+const ids = new Map(pages.map(({ path, elements }) => [path, new Set(elements.map((element) => attribute(element, 'id')))]));
 const files = globSync('dist/cite/*/*').toSorted();
 
 test('every chapter, section, figure and system of both editions has its three files', () => {
@@ -27,10 +31,39 @@ test('every citation file is read by a parser of its format and leads to a place
   expect(faults).toEqual([]);
 });
 
-test('CITATION.cff has the fields that its schema requires, and the version and day of the survey', () => {
+test('CITATION.cff fits the schema of its format and says what every citation says', () => {
   const cff = parse(readFileSync('dist/CITATION.cff', 'utf8')) as Record<string, unknown>;
+  const schema = JSON.parse(readFileSync('tests/site/cff-1.2.0.schema.json', 'utf8')) as object;
+  // Its formats stand beside patterns or enumerations.
+  const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+  expect(ajv.validate(schema, cff), ajv.errorsText()).toBe(true);
+  expect(ajv.validate(schema, { ...cff, version: undefined, authors: [] })).toBe(false);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  expect(cff).toMatchObject({ 'cff-version': '1.2.0', version, 'date-released': checked, authors: [{ name: authors.en }] });
-  expect(cff['message']).toBeTruthy();
-  expect(cff['title']).toBeTruthy();
+  expect(cff).toMatchObject({ title: stringsFor('en').site.title, version, 'date-released': checked, authors: [{ name: authors.en }] });
+});
+
+test('every citation file names one author, version and day', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const faults = files.flatMap((file) => {
+    const { data } = new Cite(readFileSync(file, 'utf8'));
+    const { author, note } = data[0] as { author: { literal?: string; family?: string }[]; note: string };
+    const locale = file.includes('/zh/') ? 'zh' : 'en';
+    const [name] = author.map(({ literal, family }) => literal ?? family);
+    return author.length === 1 && name === authors[locale] && note.includes(version) && note.includes(checked) ? [] : [file];
+  });
+  expect(faults).toEqual([]);
+});
+
+/** Links of a chapter to what can be cited, by what stands before the anchor of the part. */
+const linksOf = ({ html }: BuiltPage, name: string) =>
+  [...html.matchAll(new RegExp(`href="/(?:en|zh)/cite/#${name}--([a-z0-9.-]+)"`, 'g'))].map(([, id]) => id);
+
+test.each(chapterNames('en'))('every section and figure of %s leads to its own citations', (name) => {
+  for (const page of pages.filter(({ path }) => path === `/en/${name}/` || path === `/zh/${name}/`)) {
+    const sections = [...page.html.matchAll(/<section aria-labelledby="([^"]+)"><h[2-4]/g)].map(([, id]) => id);
+    const figures = page.elements.flatMap(({ tagName, attrs }) => (tagName === 'figure' ? (attrs.find((attr) => attr.name === 'id')?.value ?? []) : []));
+    expect(sections.length).toBeGreaterThan(5);
+    expect(linksOf(page, name).toSorted()).toEqual([...sections, ...figures].toSorted());
+    expect(page.html).not.toContain('/blob/HEAD/');
+  }
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { attribute, type BuiltPage, builtPages } from '../../src/build/built-pages.ts';
 import { chapterNames } from '../content/chapters.ts';
@@ -36,13 +36,28 @@ test.each(chapters)('a reference manager reads $path as a section of the survey'
   });
 });
 
+test('every page that is shared has a card of its own, of one size and at most 60 kB, and names it', () => {
+  const shared = pages.filter(({ path }) => path !== '/404.html');
+  const faults = shared.filter(({ elements }) => {
+    const said = (property: string) =>
+      elements.flatMap((element) => (attribute(element, 'property') === property ? (attribute(element, 'content') ?? '') : []))[0];
+    const file = `dist${new URL(said('og:image') ?? 'https://example.org/none').pathname}`;
+    if (!existsSync(file) || statSync(file).size > 60_000 || !said('og:image:alt')) return true;
+    // Width and height stand in the first block of a PNG.
+    const png = readFileSync(file);
+    return png.readUInt32BE(16) !== Number(said('og:image:width')) || png.readUInt32BE(20) !== Number(said('og:image:height'));
+  });
+  expect(faults.map(({ path }) => path)).toEqual([]);
+  const kept = shared.filter(({ path }) => !path.startsWith('/both/'));
+  expect(new Set(kept.map(({ html }) => /property="og:image" content="([^"]+)"/.exec(html)?.[1])).size).toBe(kept.length);
+});
+
 test('every JSON-LD script is whole and about schema.org', () => {
   const scripts = pages.flatMap(({ html }) => [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, text = '']) => text));
-  const graphs = scripts.map((text) => JSON.parse(text) as { '@context': string; '@graph': { '@type': unknown }[] });
+  const things = scripts.map((text) => JSON.parse(text) as { '@context': string; '@type': string });
   expect(scripts.length).toBeGreaterThan(100);
-  expect(graphs.filter((graph) => graph['@context'] !== 'https://schema.org' || !graph['@graph'].every((thing) => thing['@type']))).toEqual([]);
-  const types = new Set(graphs.flatMap((graph) => graph['@graph'].flatMap((thing) => thing['@type'])));
-  expect([...types].toSorted()).toEqual(['Book', 'BreadcrumbList', 'Chapter', 'Dataset', 'ScholarlyArticle']);
+  expect(things.filter((thing) => thing['@context'] !== 'https://schema.org')).toEqual([]);
+  expect([...new Set(things.map((thing) => thing['@type']))].toSorted()).toEqual(['Book', 'BreadcrumbList', 'Dataset', 'ScholarlyArticle']);
 });
 
 test('the sitemap lists exactly the pages that are their own canonical address', () => {
@@ -55,11 +70,11 @@ test('the sitemap lists exactly the pages that are their own canonical address',
   expect(readFileSync('dist/robots.txt', 'utf8')).toContain('Sitemap: https://example.org/sitemap.xml');
 });
 
-test.each(['en', 'zh'])('the feed of %s has what Atom asks of a feed and of each entry', (locale) => {
-  const feed = readFileSync(`dist/${locale}/feed.xml`, 'utf8');
-  const [head = '', ...entries] = feed.split('<entry>');
-  for (const name of ['id', 'title', 'updated', 'author']) expect(head).toContain(`<${name}>`);
-  const ids = entries.map((entry) => /<id>([^<]+)<\/id>/.exec(entry)?.[1]);
-  expect(new Set(ids).size).toBe(entries.length);
-  expect(entries.every((entry) => /<title>[^<]+<\/title>\n<updated>\d{4}-\d{2}-\d{2}T00:00:00Z<\/updated>/.test(entry))).toBe(true);
+test('the icons that the manifest and the pages name are there, and one under the name that is asked for unnamed', () => {
+  const { icons } = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as { icons: { src: string }[] };
+  expect(icons.filter(({ src }) => !existsSync(`dist${src}`))).toEqual([]);
+  const ico = readFileSync('dist/favicon.ico');
+  expect([ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([1, 1]);
+  expect(ico.length).toBe(ico.readUInt32LE(18) + ico.readUInt32LE(14));
+  expect(ico.subarray(ico.readUInt32LE(18)).toString('latin1', 1, 4)).toBe('PNG');
 });

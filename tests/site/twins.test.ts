@@ -2,14 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { attribute, builtPages } from '../../src/build/built-pages.ts';
 
-const twins = builtPages().flatMap(({ path, elements }) => {
-  const link = elements.find((element) => attribute(element, 'type') === 'text/markdown');
-  return link ? [{ path, file: `dist${attribute(link, 'href')}` }] : [];
+const links = builtPages().flatMap(({ path, elements }) => {
+  const own = elements.filter((element) => attribute(element, 'rel') === 'alternate' && attribute(element, 'type') === 'text/markdown');
+  return own.map((link) => ({ path, file: `dist${attribute(link, 'href')}` }));
 });
+const twins = links.filter(({ path }) => !path.startsWith('/both/'));
 
-test('every page of an edition that is kept has its Markdown twin, with one title', () => {
-  expect(twins.length).toBeGreaterThan(100);
-  const faults = twins.filter(({ file }) => !existsSync(file) || (readFileSync(file, 'utf8').match(/^# /gm) ?? []).length !== 1);
+test('every page leads to its text as Markdown, with one title; two editions side by side lead to that of each', () => {
+  const leading = (path: string) => links.filter((link) => link.path === path).length;
+  const wrong = builtPages().filter(({ path }) => leading(path) !== (path === '/404.html' ? 0 : path.startsWith('/both/') ? 2 : 1));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+  const faults = links.filter(({ file }) => !existsSync(file) || (readFileSync(file, 'utf8').match(/^# /gm) ?? []).length !== 1);
   expect(faults.map(({ path }) => path)).toEqual([]);
 });
 

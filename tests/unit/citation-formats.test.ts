@@ -33,9 +33,13 @@ test('APA names author, year, part, whole, version and address', () => {
   );
 });
 
-test('GB/T 7714 names the part, two strokes, the whole, its dates and address', () => {
-  expect(gbt7714(chinese)).toBe(
-    '大模型研究现状综述编写组. 涌现[M/OL]//大模型研究现状综述编写组. 2023年大模型研究现状综述. 1.0.0 版. 2026: 第 3.2.2 节(2026-11-24)[引用日期]. https://example.org/zh/outlook/#emergence.',
+test('GB/T 7714 of 2025 names the part, two strokes, the whole, its version, year and place, and the address', () => {
+  expect(gbt7714(chinese, 2025)).toBe(
+    '大模型研究现状综述编写组. 涌现[M/OL]//大模型研究现状综述编写组. 2023年大模型研究现状综述. 1.0.0 版. 2026：第 3.2.2 节. https://example.org/zh/outlook/#emergence.',
   );
-  expect(gbt7714(survey)).toContain('The state of large-model research, 2023[M/OL]. Version 1.0.0. 2026(2026-11-24)[date of access].');
+  expect(gbt7714(survey, 2025)).toContain('. The state of large-model research, 2023[M/OL]. Version 1.0.0. 2026. https://example.org/en/.');
+});
+
+test('GB/T 7714 of 2015 has room for the day of access', () => {
+  expect(gbt7714(chinese, 2015)).toContain('1.0.0 版. 2026: 第 3.2.2 节[引用日期]. https://example.org/zh/outlook/#emergence.');
 });

@@ -1,30 +1,40 @@
 import { expect, test } from 'vitest';
 import { atomFeed } from '../../src/lib/atom.ts';
-import { breadcrumbs, chapterThing, citationTags, jsonLd, shareTags, wayTo } from '../../src/lib/page-meta.ts';
+import { kinship } from '../../src/lib/kinship.ts';
+import { breadcrumbs, jsonLd, metaTags, surveyThing, wayTo } from '../../src/lib/page-meta.ts';
 import { keptPage, sitemap } from '../../src/lib/sitemap.ts';
 
-const work = { type: 'article' as const, title: 'Scaling Laws', authors: [{ family: 'Kaplan' }], authors_complete: false, issued: '2020-01', confirmed: true };
+const work = {
+  type: 'article' as const,
+  title: 'Scaling Laws: a subtitle',
+  authors: [{ family: 'Kaplan' }],
+  authors_complete: false,
+  issued: '2020-01',
+  confirmed: true,
+};
 const chapter = { title: 'Outlook', description: 'What was open.', path: '/en/outlook/', locale: 'en' as const };
 
 test('a chapter names every work it cites by the best identifier it has', () => {
   const references = [work, { ...work, doi: '10.1000/1' }, { ...work, arxiv: '2001.08361', doi: '10.1000/1' }];
-  const tags = citationTags({ ...chapter, references }).filter(({ name }) => name === 'citation_reference');
-  expect(tags.map(({ content }) => content)).toEqual([
-    'citation_arxiv_id=2001.08361',
-    'citation_doi=10.1000/1',
-    'citation_title=Scaling Laws;citation_author=Kaplan;citation_publication_date=2020',
-  ]);
+  const tags = metaTags({ ...chapter, references }).filter(({ name }) => name === 'citation_reference');
+  expect(tags.map(({ content }) => content).toSorted()).toEqual(['arXiv:2001.08361', 'citation_title=Scaling Laws;citation_author=Kaplan', 'doi:10.1000/1']);
 });
 
-test('a shared link shows title, site and language', () => {
-  const tags = shareTags({ ...chapter, article: true });
+test('neighbours of a list share beginning and end', () => {
+  expect(kinship(['2305.11', '2001.08', '2305.98', '2305.01', '2001.08'])).toEqual(['2001.08', '2001.08', '2305.98', '2305.01', '2305.11']);
+});
+
+test('a shared link shows title, site and card', () => {
+  const tags = metaTags({ ...chapter, references: [] });
   expect(tags).toContainEqual({ property: 'og:type', content: 'article' });
-  expect(tags).toContainEqual({ property: 'og:url', content: 'https://example.org/en/outlook/' });
+  expect(tags).toContainEqual({ name: 'citation_public_url', property: 'og:url', content: 'https://example.org/en/outlook/' });
+  expect(tags).toContainEqual({ property: 'og:image', content: 'https://example.org/en/outlook.png' });
+  expect(metaTags(chapter).some(({ name }) => name?.startsWith('citation_'))).toBe(false);
 });
 
-test('a chapter is part of the survey', () => {
-  const thing = chapterThing({ ...chapter, order: 3, updated: '2026-11-24' });
-  expect(thing['isPartOf']).toMatchObject({ '@type': 'Book', '@id': 'https://example.org/en/' });
+test('the survey has its chapters as parts, each of which says so', () => {
+  const thing = surveyThing('en', [{ ...chapter, order: 3, updated: '2026-11-24' }]);
+  expect(thing.hasPart).toMatchObject([{ '@type': 'ScholarlyArticle', '@id': 'https://example.org/en/outlook/', isPartOf: { '@id': thing['@id'] } }]);
 });
 
 test('the way to a system leads over the catalogue, the edition itself has none', () => {
@@ -35,7 +45,7 @@ test('the way to a system leads over the catalogue, the edition itself has none'
 });
 
 test('no title ends the script that carries it', () => {
-  expect(jsonLd([{ '@type': 'Book', name: '</script>' }])).not.toContain('</script>');
+  expect(jsonLd({ '@type': '</script>' })).not.toContain('</script>');
 });
 
 test('a feed escapes what it says twice: once as HTML, once as XML', () => {

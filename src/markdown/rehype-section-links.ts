@@ -1,0 +1,52 @@
+import type { Element, Root, Text } from 'hast';
+import { type Locale, languageTags, otherLocale, stringsFor } from '../i18n/index.ts';
+import { lineUrl, urls } from '../lib/urls.ts';
+import { builtCommit } from './built-commit.ts';
+import { localeOfFile } from './locale-of-file.ts';
+
+/**
+ * Gives each section of a chapter a link to its citations and, where a repository is known, one to its source as it was built.
+ * Readers without scripts get a link to the same section of the other edition: the switch above the page cannot know where they are.
+ */
+export function rehypeSectionLinks() {
+  return (tree: Root, file: { path: string }) => {
+    const [, path = '', chapter] = /(content\/chapters\/(?:en|zh)\/([^/]+)\.mdx)$/.exec(file.path) ?? [];
+    if (!chapter) return;
+    for (const section of tree.children) {
+      if (section.type !== 'element' || section.tagName !== 'section') continue;
+      const at = section.children.findIndex((child) => child.type === 'element' && /^h[2-4]$/.test(child.tagName));
+      const heading = section.children[at];
+      if (heading?.type !== 'element') continue;
+      const source = lineUrl({ path, line: heading.position?.start.line ?? 1, commit: builtCommit });
+      const id = String(heading.properties['id']);
+      section.children.splice(at + 1, 0, links(chapter, id, localeOfFile(file), source));
+    }
+  };
+}
+
+function links(chapter: string, id: string, locale: Locale, source: string | undefined): Element {
+  const { cite, chapter: strings } = stringsFor(locale);
+  const children = [
+    link(urls.page(locale, 'cite', `${chapter}--${id}`), cite.part),
+    ...(source ? [link(source, strings.sectionSource)] : []),
+    element('noscript', {}, [otherEdition(chapter, id, otherLocale(locale))]),
+  ];
+  return element('div', { className: ['part-links', 'screen-only'], dataPagefindIgnore: '' }, children);
+}
+
+function otherEdition(chapter: string, id: string, other: Locale): Element {
+  const language = languageTags[other];
+  return element('a', { href: `${urls.chapter(other, chapter)}#${id}`, hrefLang: language, lang: language }, [text(stringsFor(other).language)]);
+}
+
+function link(href: string, label: string): Element {
+  return element('a', { href }, [text(label)]);
+}
+
+function element(tagName: string, properties: Element['properties'], children: Element['children']): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
