@@ -7,7 +7,7 @@ test.describe('without a script', () => {
 
   test('one link leads from a section to its citations, which are open', async ({ page }) => {
     await page.goto('/en/outlook/#emergence');
-    await page.locator('section[aria-labelledby="emergence"] > .part-links a').click();
+    await page.locator('section[aria-labelledby="emergence"] > .part-links > a').first().click();
     await expect(page).toHaveURL(/\/en\/cite\/#outlook--emergence$/);
     await expect(page.locator(open)).toHaveCount(1);
     await expect(page.locator(`${open} summary`)).toBeInViewport();
