@@ -43,6 +43,7 @@ export const en = {
     explainers: 'To try',
     accessibility: 'Accessibility',
     quality: 'Tests and their results',
+    whole: 'The whole on one page',
     footer: 'More',
     otherEdition: (language: string) => `This page in ${language}`,
     sideBySide: 'Side by side',
@@ -59,6 +60,21 @@ export const en = {
     version: (version: string, day: string) => `Version ${version}, ${day}`,
     edition: (version: string) => `Version ${version}`,
     comma: ', ',
+  },
+  whole: {
+    title: 'The whole survey on one page',
+    description: 'All chapters with one list of references, terms and sources: to print, or to keep.',
+    edition: 'A critical edition',
+    accessible:
+      'Headings, contents and links lead through the text; every figure has a name and a caption, and its numbers stand as data on the site. Nothing moves or makes a sound.',
+  },
+  keep: {
+    title: 'To carry away',
+    pdf: 'PDF',
+    epub: 'EPUB',
+    offline: 'This site, offline',
+    offlineIs: 'All pages in both languages as one zip file. Unpack it and open index.html; search finds names and titles.',
+    files: 'Files to read without this site: each edition whole, and the site itself.',
   },
   feed: {
     title: 'Corrections and changes of facts',

@@ -42,6 +42,7 @@ export const zh: Strings = {
     explainers: '动手试试',
     accessibility: '无障碍说明',
     quality: '测试与结果',
+    whole: '全书一页',
     footer: '更多',
     otherEdition: (language) => `本页的${language === 'English' ? '英文版' : language}`,
     sideBySide: '中英对照',
@@ -57,6 +58,20 @@ export const zh: Strings = {
     version: (version, day) => `${version} 版，${day}`,
     edition: (version) => `${version} 版`,
     comma: '，',
+  },
+  whole: {
+    title: '全书一页',
+    description: '各章连排，文献、术语与出处合为一处，便于打印或保存。',
+    edition: '校注本',
+    accessible: '标题、目录和链接可用于全书导航；每幅图都有名称和图注，数据见网站。书中没有动画和声音。',
+  },
+  keep: {
+    title: '离线阅读',
+    pdf: 'PDF',
+    epub: 'EPUB',
+    offline: '本站离线包',
+    offlineIs: '中英文全部页面，压缩成一个 zip 文件。解压后打开 index.html 即可阅读，可检索名称与标题。',
+    files: '不上网也能读的文件：中英文两版的全书，以及整个网站。',
   },
   feed: {
     title: '更正与事实变动',
