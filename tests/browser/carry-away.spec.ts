@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
@@ -8,6 +8,7 @@ import { offlineCopy } from '../../src/build/carry-away/offline.ts';
 import { pagesOfAnchors, wholePdf } from '../../src/build/carry-away/pdf.ts';
 import { engines } from './engines.ts';
 
+// One after the other: the copy that the last tests read is made by the one before them.
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 for (const locale of ['en', 'zh'] as const) {
@@ -37,11 +38,11 @@ for (const locale of ['en', 'zh'] as const) {
   });
 }
 
-test('the PDF has every anchor of its page, and its contents name the page on which each chapter begins', async ({ page }) => {
+test('the PDF has every anchor of its page, and its contents are in the order of the pages', async () => {
   const pdf = await wholePdf('dist', 'en', '.release/fonts/node_modules');
   const pages = new Map(await pagesOfAnchors(pdf));
-  await page.goto('/en/whole/');
-  const anchors = await page.locator('.toc a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+  const contents = /<nav class="toc[\s\S]*?<\/nav>/.exec(readFileSync('dist/en/whole/index.html', 'utf8'))?.[0] ?? '';
+  const anchors = [...contents.matchAll(/<a href="#([^"]+)"/g)].map(([, anchor = '']) => anchor);
   expect(anchors.filter((anchor) => !pages.has(anchor))).toEqual([]);
   const numbers = anchors.map((anchor) => pages.get(anchor) ?? 0);
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
@@ -87,8 +88,8 @@ for (const { name, type, options } of engines) {
     await page.keyboard.press('/');
     await page.keyboard.type('baichuan');
     await expect(page.locator('dialog .status')).toContainText('the full text is searched online');
-    await page.locator('dialog .hit', { hasText: 'Baichuan-7B' }).first().click();
-    await expect(page).toHaveURL(/\/en\/systems\/baichuan-7b[\w-]*\/index\.html/);
+    await page.locator('dialog .hit[href*="/systems/"]').first().click();
+    await expect(page).toHaveURL(/\/en\/systems\/baichuan[\w-]*\/index\.html/);
 
     await page.goto(onDisk('zh/search/index.html'));
     await page.locator('main input').fill('书生');
@@ -98,7 +99,7 @@ for (const { name, type, options } of engines) {
     await page.locator('language-switch a').click();
     await expect(page).toHaveURL(/\/en\/.+index\.html/);
 
-    await page.goto(onDisk('en/compare/index.html?systems=qwen-7b,baichuan-7b'));
+    await page.goto(`${onDisk('en/compare/index.html')}?systems=qwen-7b,baichuan-7b`);
     await expect(page.locator('system-compare')).toContainText('Baichuan-7B');
     await expect(page.locator('system-compare table')).toBeVisible();
     await page.goto(onDisk('en/explainers/will-it-fit/index.html'));

@@ -3,8 +3,9 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { strToU8, zipSync } from 'fflate';
+import { downloadPath } from '../../lib/downloads.ts';
 import { pagePolicy } from '../../lib/headers.ts';
-import { basePath } from '../../site.ts';
+import { address, basePath } from '../../site.ts';
 import { builtPages, elementsIn } from '../built-pages.ts';
 import { inlineCode } from '../inline-code.ts';
 import { zipTime } from './zip-time.ts';
@@ -105,8 +106,9 @@ function offlinePage(html: string, name: string, names: readonly string[]) {
   return local.replace(/(<meta http-equiv="content-security-policy" content=")[^"]*/, `$1${pagePolicy(inlineCode({ elements: elementsIn(local) }))}`);
 }
 
-// A folder on a disk does not show its page by itself.
+// A folder on a disk does not show its page by itself. The files to carry away stay where they are.
 function onDisk(path: string, root: string) {
+  if (path.startsWith(basePath + downloadPath)) return new URL(path, address).href;
   const [, file = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path.slice(basePath.length)) ?? [];
   return `${root}${file === '' || file.endsWith('/') ? `${file}index.html` : file}${rest}`;
 }
