@@ -45,7 +45,7 @@ export function wholeChapters(rendered: string, pathOf: (name: string) => string
       const text = attribute === 'href' ? target(value) : value.split(' ').map(own).join(' ');
       return ` ${attribute}="${text}"`;
     });
-    const named = moved.replaceAll('role="region" aria-label="', `role="region" aria-label="${escapeXml(titleOf(name))}: `);
+    const named = moved.replace(/(<[a-z]+ [^>]*role="region"[^>]* aria-label=")/g, `$1${escapeXml(titleOf(name))}: `);
     return { name, html: named.replace(/<(\/?)h([2-5])(?=[ >])/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`) };
   });
 }

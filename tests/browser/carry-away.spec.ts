@@ -19,7 +19,8 @@ for (const locale of ['en', 'zh'] as const) {
     const book = files.get('book/package.opf') ?? '';
     const named = [...book.matchAll(/ href="([^"]+)"/g)].map(([, href]) => `book/${href}`);
     expect([...files.keys()].filter((name) => name.startsWith('book/') && !name.endsWith('.opf')).toSorted()).toEqual(named.toSorted());
-    for (const property of ['dcterms:modified', 'schema:accessMode', 'schema:accessibilityFeature', 'schema:accessibilitySummary']) expect(book).toContain(property);
+    for (const property of ['dcterms:modified', 'schema:accessMode', 'schema:accessibilityFeature', 'schema:accessibilitySummary'])
+      expect(book).toContain(property);
 
     const documents = [...files].filter(([name]) => name.endsWith('.xhtml'));
     const faults = await page.evaluate(
