@@ -15,6 +15,9 @@ export const dataVersion = '1.0';
 /** Last day on which the facts were checked against their sources. */
 export const checked = '2026-11-24';
 
+/** Folder of the files to carry away, which a release makes before it builds the site that offers them; undefined in an ordinary build. */
+export const downloadFolder = process.env['SITE_DOWNLOADS'];
+
 /** The body that signs the survey, as every citation of it names the author. */
 export const authors = { en: 'Large-Model Survey Contributors', zh: '大模型研究现状综述编写组' } as const;
 

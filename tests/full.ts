@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { wholeEpub } from '../src/build/carry-away/epub.ts';
+import { locales } from '../src/i18n/index.ts';
 import { type Check, checkNames } from '../src/schema/check.ts';
 import { nginxMissing } from './full/nginx.ts';
 import { observatoryMissing, observatoryScore } from './full/observatory.ts';
@@ -33,6 +35,7 @@ const makers: Record<Name, () => Found | Promise<Found>> = {
     const { score, testsFailed } = await observatoryScore(compressed);
     return { good: score, bad: score < enoughPoints ? 1 : testsFailed, tools: 'HTTP Observatory 1.4.8, nginx' };
   },
+  epub,
   links: async () => {
     const { asked, lost } = await lostAddresses();
     for (const link of lost) console.log(link);
@@ -106,6 +109,21 @@ function markup(): Found {
   for (const { url, message } of faults.slice(0, 40)) console.log(`${url}: ${message}`);
   const bad = new Set(faults.map(({ url }) => url)).size;
   return { good: pages.length - bad, bad, tools: 'Nu Html Checker 26.9.27' };
+}
+
+async function epub(): Promise<Found> {
+  // Debian's package; https://www.w3.org/publishing/epubcheck/ has newer ones.
+  const checker = process.env['EPUBCHECK_PATH'] ?? '/usr/share/java/epubcheck.jar';
+  if (!existsSync(checker)) return 'install it with apt-get install epubcheck, or set EPUBCHECK_PATH to its jar';
+  const outcomes = await Promise.all(
+    locales.map(async (locale) => {
+      const file = `${results}/${locale}.epub`;
+      writeFileSync(file, await wholeEpub('dist', locale));
+      return spawnSync('java', ['-jar', checker, '--failonwarnings', file], { stdio: 'inherit' }).status === 0;
+    }),
+  );
+  const good = outcomes.filter(Boolean).length;
+  return { good, bad: outcomes.length - good, tools: 'EPUBCheck' };
 }
 
 function sum(parts: Found[]): Found {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../src/build/find-browser.ts';
 
 /** Outcome of one part of the tests. */
 interface Outcome {

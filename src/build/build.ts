@@ -1,7 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { downloadPath } from '../lib/downloads.ts';
+import { downloadFolder } from '../site.ts';
 import { compress } from './compress.ts';
 import { takeLock } from './lock.ts';
 import { type Places, placesOf, publish, recover } from './places.ts';
@@ -27,6 +29,7 @@ if (takeLock(places.lock)) {
 async function replace({ made, cache }: Places) {
   try {
     await build({ outDir: made, cacheDir: cache, vite: { cacheDir: join(cache, 'vite') } });
+    if (downloadFolder) cpSync(downloadFolder, join(made, downloadPath), { recursive: true });
     const faults = process.exitCode ? ['Astro printed a warning or an error'] : siteFaults(made);
     if (faults.length === 0) {
       if (values.compress) compress(made);

@@ -25,8 +25,13 @@ export function builtPages(folder = 'dist'): BuiltPage[] {
     .toSorted()
     .map((file) => {
       const html = readFileSync(file, 'utf8');
-      return { path: file.slice(folder.length).replace(/index\.html$/, ''), file, html, elements: elementsOf(parse(html, { scriptingEnabled: false })) };
+      return { path: file.slice(folder.length).replace(/index\.html$/, ''), file, html, elements: elementsIn(html) };
     });
+}
+
+/** All elements of a page in the order of the text, as a reader without scripts has them. */
+export function elementsIn(html: string) {
+  return elementsOf(parse(html, { scriptingEnabled: false }));
 }
 
 /** Ids of a page in the order of the text. */

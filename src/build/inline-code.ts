@@ -3,7 +3,7 @@ import type { InlineCode } from '../lib/headers.ts';
 import { attribute, type BuiltPage } from './built-pages.ts';
 
 /** Hashes of the scripts and styles that stand in a page. */
-export function inlineCode({ elements }: BuiltPage): InlineCode {
+export function inlineCode({ elements }: Pick<BuiltPage, 'elements'>): InlineCode {
   const scripts = elements.filter((element) => element.tagName === 'script' && attribute(element, 'src') === undefined && runs(attribute(element, 'type')));
   return { scripts: hashes(scripts), styles: hashes(elements.filter(({ tagName }) => tagName === 'style')) };
 }

@@ -59,6 +59,11 @@ export function formatBytes(bytes: number, unit: ByteUnit) {
   return `${formatNumber(bytes / byteUnits[unit])}${thinSpace}${unit}`;
 }
 
+/** The size of a file: 2.4 MB. */
+export function formatMegabytes(bytes: number) {
+  return `${formatNumber(bytes / byteUnits.MB, 1)}${noBreakSpace}MB`;
+}
+
 /** A day in full: 14 March 2023, 2023 年 3 月 14 日. */
 export function formatDay(day: string, locale: Locale) {
   const [year = '', month = '', date = ''] = day.split('-').map((part) => String(Number(part)));

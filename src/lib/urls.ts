@@ -20,7 +20,8 @@ export type SitePage =
   | 'accessibility'
   | 'quality'
   | 'data'
-  | 'cite';
+  | 'cite'
+  | 'whole';
 
 /** Addresses inside the site, from the root of its host. */
 export const urls = {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type BrowserType, chromium, firefox } from '@playwright/test';
-import { findBrowser } from '../find-browser.ts';
+import { findBrowser } from '../../src/build/find-browser.ts';
 
 const firefoxPath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../find-browser.ts';
+import { findBrowser } from '../../src/build/find-browser.ts';
 import { answer, nginxMissing, ports, startNginx } from './nginx.ts';
 
 const site = resolve('test-results/compressed');

@@ -167,7 +167,11 @@ class SearchForm extends HTMLElement {
   }
 
   private failure(failed: 'names' | 'text' | 'all') {
-    const text = { names: this.strings.namesFailed, text: this.strings.textFailed, all: this.strings.failed }[failed];
+    const text = {
+      names: this.strings.namesFailed,
+      text: location.protocol === 'file:' ? this.strings.offline : this.strings.textFailed,
+      all: this.strings.failed,
+    }[failed];
     const node = element('span', 'failure', `${text} `);
     node.append(linkTo(this.querySelector('form')?.action ?? '', this.strings.instead));
     return node;

@@ -14,7 +14,7 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Path of a Chromium that tests can drive, or undefined where there is none. */
+/** Path of a Chromium that tests and releases can drive, or undefined where there is none. */
 export function findBrowser() {
   return [...places, chromium.executablePath()].find((path) => path && existsSync(path));
 }
