@@ -85,6 +85,35 @@ test('an answer of one token makes both rulers agree', async ({ page }) => {
   expect(await curve('score')).toBe(await curve('chance'));
 });
 
+test('the tape of an agent is wound turn by turn, and a broken part changes how it ends', async ({ page }) => {
+  await page.goto('/en/explainers/agent-tape/');
+  const found = page.locator('agent-tape [data-part="found"]');
+  await expect(found).toContainText('24.8 GiB');
+  await page.locator('[data-part="start"]').click();
+  await expect(page.locator('agent-tape .tape li:visible')).toHaveCount(1);
+  await page.locator('[data-part="next"]').click();
+  await expect(page.locator('agent-tape .tape li:visible')).toHaveCount(4);
+  await expect(page.locator('agent-tape [role="status"]')).toContainText('"parameters":34388917248');
+  for (const [fault, ending] of [
+    ['call', 'No answer.'],
+    ['window', 'one card of 24 GB'],
+    ['checker', '4 cards of 80 GB'],
+  ] as const) {
+    await page.locator('[name="agent-tape.fault"]').selectOption(fault);
+    await expect(found).toContainText(ending);
+  }
+  await expect(page).toHaveURL(/agent-tape\.fault=checker/);
+  await page.reload();
+  await expect(found).toContainText('4 cards of 80 GB');
+});
+
+test('with the small window the question is out of sight, and the tape says so in words', async ({ page }) => {
+  await page.goto('/en/explainers/agent-tape/?agent-tape.fault=window');
+  const entry = page.locator('agent-tape .question');
+  await expect(entry).toHaveClass(/gone/);
+  await expect(entry).toContainText('out of the window');
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -94,7 +123,7 @@ test.describe('without a script', () => {
         await page.goto(`/${locale}/explainers/${id}/`);
         await expect(page.locator(id)).toBeVisible();
         await expect(page.locator(`${id} :is(.finding, .legend)`).first()).not.toBeEmpty();
-        await expect(page.locator(`${id} :is(td, .prompt, .lengths p, path)`).nth(1)).toBeAttached();
+        await expect(page.locator(`${id} :is(td, .prompt, .lengths p, .tape li, .treated li, path)`).nth(1)).toBeAttached();
         await expect(page.locator(`${id} :is(input, select, button):visible`)).toHaveCount(0);
       }
     });

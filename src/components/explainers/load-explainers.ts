@@ -5,6 +5,7 @@ const files: Record<string, () => Promise<unknown>> = {
   'how-long': () => import('./how-long.ts'),
   'two-rulers': () => import('./two-rulers.ts'),
   'tax-or-bonus': () => import('./tax-or-bonus.ts'),
+  'agent-tape': () => import('./agent-tape.ts'),
 };
 
 /** Loads an element's file when the reader comes within one screen of it. */
