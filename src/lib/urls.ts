@@ -30,6 +30,8 @@ export const urls = {
   page: (locale: Locale, page: SitePage, anchor?: string) => `${basePath}${locale}/${page}/${hash(anchor)}`,
   system: (locale: Locale, id: string, anchor?: string) => `${basePath}${locale}/systems/${id}/${hash(anchor)}`,
   explainer: (locale: Locale, id: string) => `${basePath}${locale}/explainers/${id}/`,
+  /** The text that an explainer counts. */
+  explainerText: (locale: Locale, id: string) => `${basePath}${locale}/explainers/${id}.txt`,
   both: (chapter: string, section?: string) => `${basePath}both/${chapter}/${hash(section)}`,
   citation: (locale: Locale, part: string, extension: string) => `${basePath}cite/${locale}/${part}.${extension}`,
   twin: (path: string) => `${path.replace(/\/$/, '')}.md`,

@@ -12,12 +12,12 @@ for (const id of ids) {
       await expect(page.locator(`${id}:defined`)).toHaveCount(1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), locale).toBeLessThanOrEqual(0);
     }
-    const controls = page.locator(`${id} :is(input, select, button):visible:enabled`);
+    const controls = page.locator(`${id} :is(input, select, button, textarea):visible:enabled`);
     await controls.first().focus();
     for (let index = 1; index < (await controls.count()); index += 1) {
       if (await controls.nth(index).evaluate((control) => control.closest('details:not([open])') !== null)) continue;
       await page.keyboard.press('Tab');
-      while (!(await page.evaluate(() => document.activeElement?.matches('input, select, button')))) await page.keyboard.press('Tab');
+      while (!(await page.evaluate(() => document.activeElement?.matches('input, select, button, textarea')))) await page.keyboard.press('Tab');
       await expect(controls.nth(index)).toBeFocused();
     }
   });
@@ -114,6 +114,42 @@ test('with the small window the question is out of sight, and the tape says so i
   await expect(entry).toContainText('out of the window');
 });
 
+test('a sentence of the page comes back at order 4 when the likeliest is always taken', async ({ page }) => {
+  await page.goto('/en/explainers/page-predicts-itself/?page-predicts-itself.order=4&page-predicts-itself.whole=1');
+  await page.locator('textarea').fill('A large language');
+  await page.locator('[data-part="likeliest"]').click();
+  await expect(page.locator('textarea')).toHaveValue(
+    'A large language model reads a text up to some point and gives a probability to everything that could come next.',
+  );
+});
+
+test('what is drawn depends on the seed alone, and a link to it brings it back', async ({ page }) => {
+  const drawn = async (seed: string) => {
+    await page.goto('/zh/explainers/page-predicts-itself/?page-predicts-itself.whole=1');
+    await page.locator('[name="page-predicts-itself.seed"]').fill(seed);
+    await page.locator('[data-part="draw"]').click();
+    return page.locator('textarea').inputValue();
+  };
+  const first = await drawn('7');
+  expect(await drawn('8')).not.toBe(first);
+  expect(await drawn('7')).toBe(first);
+  await page.goto(page.url());
+  await expect(page.locator('textarea')).toHaveValue(first);
+});
+
+test('a token that is chosen is written, taken back, and a question is continued, not answered', async ({ page }) => {
+  await page.goto('/en/explainers/page-predicts-itself/');
+  const [text, first] = [page.locator('textarea'), page.locator('button.word').nth(1)];
+  const token = await first.textContent();
+  await first.click();
+  await expect(text).toHaveValue(`The model ${token}`);
+  await page.locator('[data-part="back"]').click();
+  await expect(text).toHaveValue('The model');
+  await page.locator('page-predicts-itself summary').click();
+  await page.locator('[data-part="ask"]').click();
+  await expect(text).toHaveValue(/^What is a base model\? ./);
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -124,7 +160,7 @@ test.describe('without a script', () => {
         await expect(page.locator(id)).toBeVisible();
         await expect(page.locator(`${id} :is(.finding, .legend)`).first()).not.toBeEmpty();
         await expect(page.locator(`${id} :is(td, .prompt, .lengths p, .tape li, .treated li, path)`).nth(1)).toBeAttached();
-        await expect(page.locator(`${id} :is(input, select, button):visible`)).toHaveCount(0);
+        await expect(page.locator(`${id} :is(input, select, button, textarea):visible`)).toHaveCount(0);
       }
     });
   }

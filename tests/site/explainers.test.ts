@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { builtPages } from '../../src/build/built-pages.ts';
+import { countsOf, highestOrder, recited, tokensOf } from '../../src/lib/explainers/page-predicts-itself.ts';
 
 const ids = globSync('content/explainers/*.yaml').map((path) => basename(path, '.yaml'));
 const pages = builtPages();
@@ -29,6 +30,27 @@ test.each(ids)('%s stands on its own page and in one chapter of each edition', (
     expect(holding).toContain(`/${locale}/explainers/${id}/`);
     expect(holding.length, holding.join()).toBe(2);
   }
+});
+
+test.each(['en', 'zh'])('the text that predicts itself in %s weighs at most 25 kB compressed and is what the chapter shows', (locale) => {
+  const text = readFileSync(`dist/${locale}/explainers/page-predicts-itself.txt`, 'utf8');
+  expect(gzipSync(text).length).toBeLessThanOrEqual(25_000);
+  const sentences = text.split('\n');
+  expect(sentences.length).toBeGreaterThan(100);
+  // The twin has links and citations that the text leaves out, so sentences are told by their letters alone.
+  const letters = (words: string) => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const page = letters(readFileSync(`dist/${locale}/model-types.md`, 'utf8').replaceAll(/\]\([^)]*\)/g, ''));
+  const found = sentences.filter((sentence) => page.includes(letters(sentence)));
+  expect(found.length / sentences.length).toBeGreaterThan(0.8);
+});
+
+test('half of the English sentences and more come back from their first three tokens', () => {
+  const text = readFileSync('dist/en/explainers/page-predicts-itself.txt', 'utf8');
+  const sentences = text.split('\n').map(tokensOf);
+  const again = recited(countsOf(tokensOf(text)), sentences, highestOrder);
+  expect(again / sentences.length).toBeGreaterThan(0.5);
+  const row = /data-order="4"[\s\S]*?<\/tr>/.exec(readFileSync('dist/en/explainers/page-predicts-itself/index.html', 'utf8'))?.[0];
+  expect(row).toContain(`>${again}<`);
 });
 
 test('a page without an explainer names neither its scripts nor its styles', () => {

@@ -5,6 +5,7 @@ const files: Record<string, () => Promise<unknown>> = {
   'how-long': () => import('./how-long.ts'),
   'two-rulers': () => import('./two-rulers.ts'),
   'tax-or-bonus': () => import('./tax-or-bonus.ts'),
+  'page-predicts-itself': () => import('./page-predicts-itself.ts'),
   'agent-tape': () => import('./agent-tape.ts'),
 };
 
