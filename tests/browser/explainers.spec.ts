@@ -150,8 +150,43 @@ test('a token that is chosen is written, taken back, and a question is continued
   await expect(text).toHaveValue(/^What is a base model\? ./);
 });
 
+test('the lens keeps the statements of one origin', async ({ page }) => {
+  await page.goto('/en/explainers/provenance-lens/?provenance-lens.origin=weng');
+  await expect(page.locator('provenance-lens [data-origin]:visible')).toHaveCount(6);
+  await page.locator('[name="provenance-lens.open"]').check();
+  await expect(page.locator('provenance-lens [data-origin]:visible')).toHaveCount(4);
+  await expect(page.locator('provenance-lens [data-part="found"]')).toContainText('4 of 108');
+});
+
+test('a chapter marks where its statements come from once it is asked to, and asks for nothing before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/en/outlook/', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => url.includes('provenance'))).toEqual([]);
+  await page.locator('[name="lens"]').check();
+  const mark = page.locator('#emergence + .origins');
+  await expect(mark.locator('.letter')).toHaveText(['Z', 'Z']);
+  await expect(mark).toContainText('Contested');
+  await expect(page).toHaveURL(/\?lens=on$/);
+  await page.reload();
+  await expect(mark).toBeVisible();
+  await page.locator('[name="lens"]').uncheck();
+  await expect(mark).toBeHidden();
+  await expect(page).toHaveURL(/\/en\/outlook\/$/);
+  await page.goto('/zh/model-types/?lens=on');
+  await expect(page.locator('#agents + .origins .letter')).toHaveText(['M', 'W']);
+  await expect(page.locator('#multimodal-models + .origins .letter')).toHaveText('E');
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a chapter leads to the list of origins and has no switch', async ({ page }) => {
+    await page.goto('/en/outlook/');
+    await expect(page.locator('.lens input')).toBeHidden();
+    await page.locator('.lens a').click();
+    await expect(page.locator('#outlook')).toBeVisible();
+  });
 
   for (const id of ids) {
     test(`${id} says what it shows, without a control that does nothing`, async ({ page }) => {
