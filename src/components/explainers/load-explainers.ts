@@ -29,6 +29,9 @@ const lens = document.querySelector<HTMLInputElement>('input[name="lens"]');
 if (lens) {
   const look = () => void import('./provenance-marks.ts').then(({ showMarks }) => showMarks(lens));
   lens.addEventListener('input', look);
-  lens.checked = new URLSearchParams(location.search).has('lens');
-  if (lens.checked) look();
+  // By then a browser has restored the box as it was left; the address alone decides.
+  addEventListener('pageshow', () => {
+    lens.checked = new URLSearchParams(location.search).has('lens');
+    if (lens.checked) look();
+  });
 }
