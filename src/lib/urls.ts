@@ -30,7 +30,9 @@ export const urls = {
   chapter: (locale: Locale, chapter: string, section?: string) => `${basePath}${locale}/${chapter}/${hash(section)}`,
   page: (locale: Locale, page: SitePage, anchor?: string) => `${basePath}${locale}/${page}/${hash(anchor)}`,
   system: (locale: Locale, id: string, anchor?: string) => `${basePath}${locale}/systems/${id}/${hash(anchor)}`,
-  explainer: (locale: Locale, id: string) => `${basePath}${locale}/explainers/${id}/`,
+  explainer: (locale: Locale, id: string, anchor?: string) => `${basePath}${locale}/explainers/${id}/${hash(anchor)}`,
+  /** The text that an explainer counts. */
+  explainerText: (locale: Locale, id: string) => `${basePath}${locale}/explainers/${id}.txt`,
   both: (chapter: string, section?: string) => `${basePath}both/${chapter}/${hash(section)}`,
   citation: (locale: Locale, part: string, extension: string) => `${basePath}cite/${locale}/${part}.${extension}`,
   twin: (path: string) => beside(path, 'md'),

@@ -16,9 +16,9 @@ export async function explainersInOrder() {
 /** What stands around an explainer: its record, the section it belongs to and the works it rests on. */
 export async function explainerNamed(id: string, locale: Locale) {
   const { data } = await recordNamed('explainers', id);
-  const { chapter, section } = await sectionNamed(locale, data.section);
+  const place = data.section ? await sectionNamed(locale, data.section) : undefined;
   const works = await Promise.all(data.references.map(async (work) => ({ id: work.id, ...labelOf((await recordNamed('references', work.id)).data, locale) })));
-  return { data, works, chapter, section };
+  return { data, works, place };
 }
 
 /** The models whose sizes account for their parameters, one for each network, the smallest first. */

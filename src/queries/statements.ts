@@ -1,5 +1,5 @@
 import type { Locale } from '~/i18n/index.ts';
-import { sectionNamed } from './chapters.ts';
+import { chapterName, chaptersOf, sectionNamed, sectionsOf } from './chapters.ts';
 import { recordNamed, records } from './records.ts';
 
 /** All statements of the article in its order, each with its correction and the section that treats it. */
@@ -19,4 +19,16 @@ export async function statementsOf(locale: Locale) {
 /** The statements of the article about one system, in its order. */
 export async function statementsAbout(id: string, locale: Locale) {
   return (await statementsOf(locale)).filter(({ data }) => data.systems?.some((system) => system.id === id));
+}
+
+/** The sections of every chapter of an edition with the statements that each treats. */
+export async function statementsBySection(locale: Locale) {
+  const statements = await statementsOf(locale);
+  return Promise.all(
+    (await chaptersOf(locale)).map(async (chapter) => {
+      const name = chapterName(chapter);
+      const treatedIn = (id: string) => statements.filter(({ data }) => data.treated === `${name}#${id}`);
+      return { name, title: chapter.data.title, sections: (await sectionsOf(chapter)).map((section) => ({ ...section, statements: treatedIn(section.id) })) };
+    }),
+  );
 }

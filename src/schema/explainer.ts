@@ -61,8 +61,11 @@ export const explainerSchema = z.strictObject({
   aliases: z.array(z.string().min(1)).optional(),
   /** What to do and what it shows. */
   lead: localizedText,
-  /** The section of the survey in which it stands. */
-  section: z.string().regex(/^[a-z-]+#[a-z0-9-]+$/),
+  /** The section of the survey in which it stands; absent where every chapter leads to it. */
+  section: z
+    .string()
+    .regex(/^[a-z-]+#[a-z0-9-]+$/)
+    .optional(),
   /** What is assumed, simplified or invented. */
   caveat: localizedText,
   references: z.array(reference('references')),

@@ -9,6 +9,8 @@ export const statementSchema = z.strictObject({
   order: z.int().positive(),
   /** Part of the article. */
   part: z.enum(['preamble', 'research-status', 'model-types', 'outlook']),
+  /** Where it comes from: the article itself, the course page, the overview of agents, the explainer on multimodal models, the survey by Zhao et al. */
+  origin: z.enum(['article', 'course', 'weng', 'techtalks', 'zhao']),
   /** What it states, paraphrased. */
   statement: localizedText,
   verdict: z.enum(['right', 'mostly-right', ...fault.options]),
@@ -20,3 +22,5 @@ export const statementSchema = z.strictObject({
   /** The systems that it is about; absent where it is about none. */
   systems: z.array(referenceTo('systems')).min(1).optional(),
 });
+
+export type Statement = z.infer<typeof statementSchema>;

@@ -12,12 +12,12 @@ for (const id of ids) {
       await expect(page.locator(`${id}:defined`)).toHaveCount(1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), locale).toBeLessThanOrEqual(0);
     }
-    const controls = page.locator(`${id} :is(input, select, button):visible:enabled`);
+    const controls = page.locator(`${id} :is(input, select, button, textarea):visible:enabled`);
     await controls.first().focus();
     for (let index = 1; index < (await controls.count()); index += 1) {
       if (await controls.nth(index).evaluate((control) => control.closest('details:not([open])') !== null)) continue;
       await page.keyboard.press('Tab');
-      while (!(await page.evaluate(() => document.activeElement?.matches('input, select, button')))) await page.keyboard.press('Tab');
+      while (!(await page.evaluate(() => document.activeElement?.matches('input, select, button, textarea')))) await page.keyboard.press('Tab');
       await expect(controls.nth(index)).toBeFocused();
     }
   });
@@ -85,8 +85,108 @@ test('an answer of one token makes both rulers agree', async ({ page }) => {
   expect(await curve('score')).toBe(await curve('chance'));
 });
 
+test('the tape of an agent is wound turn by turn, and a broken part changes how it ends', async ({ page }) => {
+  await page.goto('/en/explainers/agent-tape/');
+  const found = page.locator('agent-tape [data-part="found"]');
+  await expect(found).toContainText('24.8 GiB');
+  await page.locator('[data-part="start"]').click();
+  await expect(page.locator('agent-tape .tape li:visible')).toHaveCount(1);
+  await page.locator('[data-part="next"]').click();
+  await expect(page.locator('agent-tape .tape li:visible')).toHaveCount(4);
+  await expect(page.locator('agent-tape [role="status"]')).toContainText('"parameters":34388917248');
+  for (const [fault, ending] of [
+    ['call', 'No answer.'],
+    ['window', 'one card of 24 GB'],
+    ['checker', '4 cards of 80 GB'],
+  ] as const) {
+    await page.locator('[name="agent-tape.fault"]').selectOption(fault);
+    await expect(found).toContainText(ending);
+  }
+  await expect(page).toHaveURL(/agent-tape\.fault=checker/);
+  await page.reload();
+  await expect(found).toContainText('4 cards of 80 GB');
+});
+
+test('with the small window the question is out of sight, and the tape says so in words', async ({ page }) => {
+  await page.goto('/en/explainers/agent-tape/?agent-tape.fault=window');
+  const entry = page.locator('agent-tape .question');
+  await expect(entry).toHaveClass(/gone/);
+  await expect(entry).toContainText('out of the window');
+});
+
+test('a sentence of the page comes back at order 4 when the likeliest is always taken', async ({ page }) => {
+  await page.goto('/en/explainers/page-predicts-itself/?page-predicts-itself.order=4&page-predicts-itself.whole=1');
+  await page.locator('textarea').fill('A large language');
+  await page.locator('[data-part="likeliest"]').click();
+  await expect(page.locator('textarea')).toHaveValue(
+    'A large language model reads a text up to some point and gives a probability to everything that could come next.',
+  );
+});
+
+test('what is drawn depends on the seed alone, and a link to it brings it back', async ({ page }) => {
+  const drawn = async (seed: string) => {
+    await page.goto('/zh/explainers/page-predicts-itself/?page-predicts-itself.whole=1');
+    await page.locator('[name="page-predicts-itself.seed"]').fill(seed);
+    await page.locator('[data-part="draw"]').click();
+    return page.locator('textarea').inputValue();
+  };
+  const first = await drawn('7');
+  expect(await drawn('8')).not.toBe(first);
+  expect(await drawn('7')).toBe(first);
+  await page.goto(page.url());
+  await expect(page.locator('textarea')).toHaveValue(first);
+});
+
+test('a token that is chosen is written, taken back, and a question is continued, not answered', async ({ page }) => {
+  await page.goto('/en/explainers/page-predicts-itself/');
+  const [text, first] = [page.locator('textarea'), page.locator('button.word').nth(1)];
+  const token = await first.textContent();
+  await first.click();
+  await expect(text).toHaveValue(`The model ${token}`);
+  await page.locator('[data-part="back"]').click();
+  await expect(text).toHaveValue('The model');
+  await page.locator('page-predicts-itself summary').click();
+  await page.locator('[data-part="ask"]').click();
+  await expect(text).toHaveValue(/^What is a base model\? ./);
+});
+
+test('the lens keeps the statements of one origin', async ({ page }) => {
+  await page.goto('/en/explainers/provenance-lens/?provenance-lens.origin=weng');
+  await expect(page.locator('provenance-lens [data-origin]:visible')).toHaveCount(6);
+  await page.locator('[name="provenance-lens.open"]').check();
+  await expect(page.locator('provenance-lens [data-origin]:visible')).toHaveCount(4);
+  await expect(page.locator('provenance-lens [data-part="found"]')).toContainText('4 of 108');
+});
+
+test('a chapter marks where its statements come from once it is asked to, and asks for nothing before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/en/outlook/', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => url.includes('provenance'))).toEqual([]);
+  await page.locator('[name="lens"]').check();
+  const mark = page.locator('#emergence + .origins');
+  await expect(mark.locator('.letter')).toHaveText(['Z', 'Z']);
+  await expect(mark).toContainText('Contested');
+  await expect(page).toHaveURL(/\?lens=on$/);
+  await page.reload();
+  await expect(mark).toBeVisible();
+  await page.locator('[name="lens"]').uncheck();
+  await expect(mark).toBeHidden();
+  await expect(page).toHaveURL(/\/en\/outlook\/$/);
+  await page.goto('/zh/model-types/?lens=on');
+  await expect(page.locator('#agents + .origins .letter')).toHaveText(['M', 'W']);
+  await expect(page.locator('#multimodal-models + .origins .letter')).toHaveText('E');
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a chapter leads to the list of origins and has no switch', async ({ page }) => {
+    await page.goto('/en/outlook/');
+    await expect(page.locator('.lens input')).toBeHidden();
+    await page.locator('.lens a').click();
+    await expect(page.locator('#outlook')).toBeVisible();
+  });
 
   for (const id of ids) {
     test(`${id} says what it shows, without a control that does nothing`, async ({ page }) => {
@@ -94,8 +194,8 @@ test.describe('without a script', () => {
         await page.goto(`/${locale}/explainers/${id}/`);
         await expect(page.locator(id)).toBeVisible();
         await expect(page.locator(`${id} :is(.finding, .legend)`).first()).not.toBeEmpty();
-        await expect(page.locator(`${id} :is(td, .prompt, .lengths p, path)`).nth(1)).toBeAttached();
-        await expect(page.locator(`${id} :is(input, select, button):visible`)).toHaveCount(0);
+        await expect(page.locator(`${id} :is(td, .prompt, .lengths p, .tape li, .treated li, path)`).nth(1)).toBeAttached();
+        await expect(page.locator(`${id} :is(input, select, button, textarea):visible`)).toHaveCount(0);
       }
     });
   }
