@@ -79,12 +79,17 @@ function vitest(name: string, args: string[]): Found {
 
 function browserTests(): Found {
   run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/playwright.config.ts']);
-  const { stats } = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(`${results}/browser.json`);
-  return { good: stats.expected, bad: stats.unexpected + stats.flaky };
+  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/full/playwright.config.ts', 'full/explainers']);
+  return sum(
+    ['browser', 'full-browser'].map((name) => {
+      const { stats } = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(`${results}/${name}.json`);
+      return { good: stats.expected, bad: stats.unexpected + stats.flaky };
+    }),
+  );
 }
 
 function axe(): Found {
-  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/full/playwright.config.ts', 'axe']);
+  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/full/playwright.config.ts', 'full/axe']);
   const runs = globSync(`${results}/axe-*.json`).map((file) => read<{ tool: string; good: number; bad: number }>(file));
   const tools = [`axe-core ${read<{ version: string }>('node_modules/axe-core/package.json').version}`, ...new Set(runs.map(({ tool }) => tool))];
   const { good, bad } = sum(runs) as { good: number; bad: number };
@@ -98,7 +103,7 @@ const notKnownToNu = '.*(paint-order|text-emphasis-position).*';
 function markup(): Found {
   const checker = 'node_modules/vnu-jar/build/dist/vnu.jar';
   if (!existsSync(checker)) return 'install it with npm install --no-save --ignore-scripts vnu-jar@26.9.27; it needs Java';
-  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/full/playwright.config.ts', 'after-scripts']);
+  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/full/playwright.config.ts', 'full/after-scripts']);
   const pages = [...globSync('dist/**/*.html'), ...globSync(`${results}/after-scripts/*.html`)];
   const { stderr } = spawnSync('java', ['-jar', checker, '--errors-only', '--format', 'json', '--filterpattern', notKnownToNu, ...pages], {
     encoding: 'utf8',

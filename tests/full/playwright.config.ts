@@ -4,6 +4,6 @@ import quick from '../playwright.config.ts';
 export default defineConfig({
   ...quick,
   testDir: '.',
-  reporter: 'list',
+  reporter: [['list'], ['json', { outputFile: '../../test-results/full-browser.json' }]],
   webServer: { ...quick.webServer, cwd: '../..' } as NonNullable<typeof quick.webServer>,
 });
