@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { directScripts } from './src/integrations/direct-scripts.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { pageCards } from './src/integrations/page-cards.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
@@ -16,10 +17,18 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   logger: { entrypoint: './src/integrations/strict-logger.ts' },
   i18n: { defaultLocale: 'en', locales: ['en', 'zh'], routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [recordCheck(), mdx(), pagePolicies(), pageCards(), searchIndex(), writeSitemap(), markdownTwins()],
+  integrations: [recordCheck(), mdx(), directScripts(), pagePolicies(), pageCards(), searchIndex(), writeSitemap(), markdownTwins()],
   markdown: { processor: chapterPipeline, syntaxHighlight: false },
   scopedStyleStrategy: 'where',
   build: { inlineStylesheets: 'always' },
-  // Vite reports the directive that Astro itself writes into every compiled chapter.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Vite reports the directive that Astro itself writes into every compiled chapter.
+        checks: { moduleLevelDirective: false },
+        // In a file of its own Vite's import helper would be one more request on every page, and a second one after the first.
+        output: { codeSplitting: { groups: [{ name: 'page', test: /vite\/preload-helper|layouts\/Page\.astro\?/ }] } },
+      },
+    },
+  },
 });

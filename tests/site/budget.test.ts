@@ -1,32 +1,61 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { attribute, type BuiltPage, builtPages } from '../../src/build/built-pages.ts';
-import { basePath } from '../../src/site.ts';
+import { budgets } from './budgets.ts';
+import { compressed, scriptFiles, scriptsOf, type Weight, weightOf } from './page-weight.ts';
 
-const chapters = builtPages().filter(({ path }) => /^\/(en|zh)\/(research-status|model-types|outlook)\/$/.test(path));
+const kB = 1024;
+const pages = builtPages();
+const chapters = pages.filter(({ path }) => budgets['chapter']?.paths.test(path));
+const kinds = Object.entries(budgets).map(([kind, budget]) => {
+  const weights = pages.filter(({ path }) => budget.paths.test(path)).map((page) => ({ path: page.path, ...weightOf(page) }));
+  const worst = (what: keyof Weight) =>
+    weights.reduce((most, weight) => (weight[what] > most[what] ? weight : most), { path: '', html: 0, script: 0, requests: 0 });
+  return { kind, budget, worst };
+});
 
-const compressed = (text: string) => gzipSync(text, { level: 9 }).length;
-/** Scripts that run; data blocks do not. */
-const scripts = ({ elements }: BuiltPage) =>
-  elements.filter((element) => element.tagName === 'script' && [undefined, 'module'].includes(attribute(element, 'type')));
-const files = (page: BuiltPage) => scripts(page).flatMap((script) => attribute(script, 'src') ?? []);
+test('every page is of one kind', () => {
+  const strays = pages.filter(({ path }) => Object.values(budgets).filter(({ paths }) => paths.test(path)).length !== 1);
+  expect(strays.map(({ path }) => path)).toEqual([]);
+});
+
+test('the largest page of every kind keeps its budget', () => {
+  const rows = kinds.map(({ kind, budget, worst }) => {
+    const of = (what: 'html' | 'script') => `${(worst(what)[what] / kB).toFixed(1)} of ${budget[what]} kB`;
+    return {
+      kind,
+      HTML: of('html'),
+      script: of('script'),
+      requests: `${worst('requests').requests} of ${budget.requests}`,
+      'largest page': worst('html').path,
+    };
+  });
+  console.table(rows);
+  const measures = [
+    ['html', kB],
+    ['script', kB],
+    ['requests', 1],
+  ] as const;
+  const over = kinds.flatMap(({ budget, worst }) =>
+    measures.filter(([what, unit]) => worst(what)[what] > budget[what] * unit || worst(what).path === '').map(([what]) => `${worst(what).path}: ${what}`),
+  );
+  expect(over).toEqual([]);
+});
 
 test.each(chapters)('$path is painted by one request and asks for three more: a script, a font, an icon', (page) => {
-  // An explainer brings its own sheet, at the place where it stands.
+  // An explainer brings its own sheet and script, at the place where it stands.
   const sheets = page.elements.filter((element) => attribute(element, 'rel') === 'stylesheet' && !attribute(element, 'href')?.includes('/explainers.'));
   const fonts = page.elements.filter((element) => attribute(element, 'rel') === 'preload');
   expect(sheets).toEqual([]);
   expect(fonts).toHaveLength(1);
-  expect(files(page).filter((file) => !file.includes('/Explainer.'))).toHaveLength(1);
+  expect(ownFiles(page)).toHaveLength(1);
 });
 
 test.each(chapters)('$path has at most 4 kB of script, compressed, none of it blocking but the line that sets the theme', (page) => {
-  const inline = [...page.html.matchAll(/<script(?! [^>]*type="application)[^>]*>([^<]+)<\/script>/g)].map(([, code = '']) => code);
-  const external = files(page).map((file) => readFileSync(`dist/${file.slice(basePath.length)}`, 'utf8'));
-  const bytes = [...inline, ...external].reduce((sum, code) => sum + compressed(code), 0);
-  expect(bytes).toBeLessThanOrEqual(4096);
-  const blocking = scripts(page).filter((script) => attribute(script, 'type') !== 'module');
+  const ofExplainers = scriptFiles(page).filter((file) => !ownFiles(page).includes(file));
+  const bytes = weightOf(page).script - ofExplainers.reduce((sum, file) => sum + compressed(readFileSync(file, 'utf8')), 0);
+  expect(bytes).toBeLessThanOrEqual(4 * kB);
+  const blocking = scriptsOf(page).filter((script) => attribute(script, 'type') !== 'module');
   expect(blocking).toHaveLength(1);
 });
 
@@ -43,10 +72,32 @@ test.each(chapters)('what $path says of itself, its works and its other forms ta
   expect(compressed(page.html) - compressed(withoutMetadata(page))).toBeLessThanOrEqual(1000);
 });
 
-test('the catalogue weighs at most 60 kB before it is touched', () => {
-  const pages = builtPages().filter(({ path }) => /^\/(en|zh)\/systems\/$/.test(path));
-  const weights = pages.map(
-    (page) => compressed(page.html) + files(page).reduce((sum, file) => sum + compressed(readFileSync(`dist/${file.slice(basePath.length)}`, 'utf8')), 0),
-  );
-  expect(Math.max(...weights)).toBeLessThanOrEqual(61_440);
+test.each(chapters)('what of $path is not its text, works, facts and terms weighs at most 14 kB, and its facts and terms at most 10 kB', ({ html }) => {
+  const lists = [...html.matchAll(/<section class="apparatus[^>]* aria-labelledby="apparatus-(\w+)"[\s\S]*?<\/section>/g)];
+  const text = html.match(/<margin-cards[\s\S]*<\/margin-cards>/)?.[0] ?? '';
+  expect(text).not.toBe('');
+  const frame = [text, ...lists.map(([list]) => list)].reduce((rest, part) => rest.replace(part, ''), html);
+  expect(compressed(frame)).toBeLessThanOrEqual(14 * kB);
+  const cards = lists.filter(([, name]) => name !== 'references').map(([list]) => list);
+  expect(compressed(cards.join(''))).toBeLessThanOrEqual(10 * kB);
 });
+
+test('the catalogue weighs at most 60 kB before it is touched', () => {
+  const weights = pages.filter(({ path }) => budgets['catalogue']?.paths.test(path)).map(weightOf);
+  expect(Math.max(...weights.map(({ html, script }) => html + script))).toBeLessThanOrEqual(60 * kB);
+});
+
+test('what a page holds of search before its first use weighs at most 6 kB: the form, its style, and the script that every page has', () => {
+  const page = pages.find(({ path }) => path === '/en/about/');
+  const [form = ''] = page?.html.match(/<search-dialog[\s\S]*<\/search-dialog>/) ?? [];
+  const [style = ''] = page?.html.match(/search-form\{[\s\S]*?search-form \.keys\{display:none\}\}/) ?? [];
+  expect([form, style]).not.toContain('');
+  const script = page ? weightOf(page).script : 0;
+  expect(compressed(form + style) + script).toBeLessThanOrEqual(6 * kB);
+});
+
+/** Files of the scripts that a chapter has without explainers. */
+function ownFiles(page: BuiltPage) {
+  const own = scriptsOf(page).flatMap((script) => attribute(script, 'src') ?? []);
+  return scriptFiles(page).filter((file) => own.some((address) => file.endsWith(address.slice(address.lastIndexOf('/'))) && !address.includes('/Explainer.')));
+}

@@ -5,7 +5,6 @@ type Choice = (typeof choices)[number];
 /** A button that goes from the system's theme to light to dark and remembers the choice. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback() {
-    this.hidden = false;
     this.show(current());
     this.querySelector('button')?.addEventListener('click', () => this.choose());
   }

@@ -18,12 +18,14 @@ function prepare() {
 async function load() {
   const { base = '/', language = 'en' } = document.querySelector<HTMLElement>('search-form')?.dataset ?? {};
   const bundle = `${base}pagefind/`;
-  const names = [`${base}data/search.json`, `${bundle}pagefind-entry.json`, `${bundle}pagefind.${language}.pf_meta`, `${bundle}wasm.en.pagefind`];
+  // An older server answers six requests at a time: what a first answer needs comes before what only the full text needs.
+  const arriving = import('./search-form.ts');
+  const names = [`${base}data/search.json`, `${bundle}wasm.en.pagefind`, `${bundle}pagefind.${language}.pf_meta`, `${bundle}pagefind-entry.json`];
   const files = new Map(names.map((name, index) => [name, request(name, index === 0 ? 'high' : 'low')]));
   const module = import(/* @vite-ignore */ `${bundle}pagefind.js`);
-  for (const promise of [...files.values(), module]) promise.catch(() => undefined);
+  for (const promise of [...files.values(), module, arriving]) promise.catch(() => undefined);
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The search form did not arrive.')), patience));
-  const form = await Promise.race([import('./search-form.ts'), late]);
+  const form = await Promise.race([arriving, late]);
   return form.begin({ files, module, base, bundle });
 }
 

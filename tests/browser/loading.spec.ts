@@ -1,0 +1,86 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, test } from './console.ts';
+
+const nameOf = (address: string) => new URL(address).pathname.replace(/^.*\//, '').replace(/\.[\w-]{8}\./, '.');
+
+for (const path of ['/en/model-types/', '/zh/outlook/'])
+  test(`${path} asks for itself, its script, its face and its icon, and for what explainers bring, and for nothing else`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(nameOf(request.url())));
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const others = asked.filter((name) => !/^explainers\.css$|^Explainer\.|^favicon\.svg$/.test(name));
+    expect(others.map((name) => name.replace(/^Page\..*/, 'script')).toSorted()).toEqual(['', 'script', 'source-serif-4-roman.woff2']);
+  });
+
+for (const [path, width] of [
+  ['/en/model-types/', 390],
+  ['/zh/model-types/', 1440],
+] as const)
+  test(`nothing on ${path} moves at ${width} px when its face and its scripts come late`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.route(/\.(woff2|js)$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const moved: number[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0))).toBe(0);
+  });
+
+/** Everything of search is held back; each call lets what is asked for by then through as one round trip and says what that was. */
+async function rounds(page: Page) {
+  let held: Route[] = [];
+  await page.route(/\/pagefind\/|\/data\/search\.json|\/_astro\/(search-form|languages|parse-count)\./, (route) => {
+    held.push(route);
+  });
+  return async (...expected: string[]) => {
+    await expect.poll(() => expected.filter((name) => !held.some((route) => route.request().url().includes(name)))).toEqual([]);
+    const round = held;
+    held = [];
+    await Promise.all(round.map((route) => route.continue()));
+    return round.map((route) => nameOf(route.request().url()));
+  };
+}
+
+const first = ['data/search.json', 'pagefind-entry.json', 'pagefind.en.pf_meta', 'wasm.en.pagefind', 'pagefind.js', 'search-form', 'languages', 'parse-count'];
+
+test('a name is answered after one round trip, also for a reader who types at once', async ({ page }) => {
+  await page.goto('/en/outlook/');
+  const answer = await rounds(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('Qwen-7B');
+  await answer(...first);
+  await expect(page.locator('dialog .hit').first()).toHaveAttribute('href', /systems\/qwen-7b\/$/);
+});
+
+test('a word of the full text is answered two round trips after it is typed: its part of the index, then the passages', async ({ page }) => {
+  await page.goto('/en/outlook/');
+  const answer = await rounds(page);
+  await page.keyboard.press('/');
+  await answer(...first);
+  await page.locator('dialog search-form[data-ready]').waitFor();
+  await page.keyboard.insertText('petaflop');
+  await answer('.pf_index');
+  await answer('.pf_fragment');
+  await expect(page.locator('dialog .hit').first()).toContainText('petaflop');
+});
+
+test('a reader who types a word of the full text at once waits for no more than one round trip besides', async ({ page }) => {
+  await page.goto('/zh/outlook/');
+  const answer = await rounds(page);
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('算力');
+  await answer(...first.map((name) => name.replace('.en.pf_meta', '.zh-hans.pf_meta')));
+  await answer('.pf_index');
+  await answer('.pf_fragment');
+  await expect(page.locator('dialog .hit').first()).toBeVisible();
+});

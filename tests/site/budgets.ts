@@ -1,0 +1,25 @@
+import type { Weight } from './page-weight.ts';
+
+/** What the largest page of a kind may cost: bytes compressed, in kB of 1024, and requests. */
+export interface Budget extends Weight {
+  paths: RegExp;
+}
+
+/** Every kind of page, with about a tenth to spare; what grows past it was not meant to, or the number here is changed on purpose. */
+export const budgets: Record<string, Budget> = {
+  cover: { paths: /^\/$|^\/404\.html$/, html: 11, script: 4, requests: 4 },
+  edition: { paths: /^\/(en|zh)\/$/, html: 11, script: 4, requests: 4 },
+  // Where an explainer stands, its sheet and its script come on top of four requests and 4 kB of script.
+  chapter: { paths: /^\/(en|zh)\/(research-status|model-types|outlook)\/$/, html: 96, script: 5, requests: 6 },
+  whole: { paths: /^\/(en|zh)\/whole\/$/, html: 180, script: 5, requests: 6 },
+  'both editions': { paths: /^\/both\//, html: 118, script: 5, requests: 6 },
+  catalogue: { paths: /^\/(en|zh)\/systems\/$/, html: 24, script: 6, requests: 5 },
+  system: { paths: /^\/(en|zh)\/systems\/[^/]+\/$/, html: 20, script: 4, requests: 4 },
+  explainer: { paths: /^\/(en|zh)\/explainers\/[^/]+\/$/, html: 18, script: 5, requests: 6 },
+  numbers: { paths: /^\/(en|zh)\/numbers\/$/, html: 15, script: 6, requests: 7 },
+  comparison: { paths: /^\/(en|zh)\/compare\/$/, html: 14, script: 6, requests: 4 },
+  errata: { paths: /^\/(en|zh)\/errata\/$/, html: 36, script: 4, requests: 4 },
+  references: { paths: /^\/(en|zh)\/references\/$/, html: 43, script: 4, requests: 4 },
+  list: { paths: /^\/(en|zh)\/(article|book-index|cite|commercial-use|glossary|organizations|results)\/$/, html: 25, script: 4, requests: 4 },
+  page: { paths: /^\/(en|zh)\/(about|accessibility|data|explainers|quality|search)\/$/, html: 15, script: 4.5, requests: 4 },
+};
