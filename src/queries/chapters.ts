@@ -3,6 +3,7 @@ import { type Locale, locales } from '~/i18n/index.ts';
 import { mentionsIn } from '~/lib/mentions.ts';
 import { nearest } from '~/lib/nearest.ts';
 import { sectionNumbers } from '~/lib/section-numbers.ts';
+import { kept } from './kept.ts';
 
 /** A heading of a chapter with its number, where it has one. */
 export interface Section {
@@ -25,10 +26,10 @@ export function chapterLocale({ id }: ChapterEntry) {
 }
 
 /** The chapters of an edition in the order of the survey. */
-export async function chaptersOf(locale: Locale) {
+export const chaptersOf = kept(async (locale: Locale) => {
   const entries = await getCollection('chapters', (entry) => chapterLocale(entry) === locale);
   return entries.toSorted((a, b) => a.data.order - b.data.order);
-}
+});
 
 /** All chapters of all editions. */
 export async function allChapters() {
@@ -84,7 +85,7 @@ export interface NumberedFigure {
 }
 
 /** The figures and tables of an edition with their numbers, in the order of the text. */
-export async function figuresOf(locale: Locale): Promise<NumberedFigure[]> {
+export const figuresOf = kept(async (locale: Locale): Promise<NumberedFigure[]> => {
   const figures = new Map((await getCollection('figures')).map(({ id, data }) => [id, data]));
   const chapters = await chaptersOf(locale);
   return chapters.flatMap((chapter) => {
@@ -96,7 +97,7 @@ export async function figuresOf(locale: Locale): Promise<NumberedFigure[]> {
       return [{ id, chapter, kind: figure.kind, number: `${chapter.data.order}.${count[figure.kind]}`, title: figure.title[locale] }];
     });
   });
-}
+});
 
 /** The figure with an id; it stands in some chapter or the build stops. */
 export async function figureNamed(locale: Locale, id: string) {
@@ -117,7 +118,7 @@ export interface MentionPlace {
 }
 
 /** The sections of an edition that name a record with a tag, each once, in the order of the survey. */
-export async function placesOf(locale: Locale, tag: string) {
+export const placesOf = kept(async (locale: Locale, tag: string) => {
   const places = new Map<string, MentionPlace[]>();
   for (const chapter of await chaptersOf(locale)) {
     const sections = await sectionsOf(chapter);
@@ -128,7 +129,7 @@ export async function placesOf(locale: Locale, tag: string) {
     }
   }
   return places;
-}
+});
 
 /** The sections of an edition that name a system or quote one of its facts, each once. */
 export async function placesNaming(locale: Locale, system: string) {

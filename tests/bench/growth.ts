@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bytesOf } from './build.ts';
@@ -41,7 +41,9 @@ export async function growth(sizes: readonly number[]): Promise<Row[]> {
 
 function siteWith(pages: readonly CorpusPage[], size: number) {
   const folder = copyOfSite(`site-${size}`);
-  mkdirSync(join(folder, 'content/chapters'), { recursive: true });
-  for (const { path, mdx } of pages) writeFileSync(join(folder, `content/chapters/${path}.mdx`), mdx);
+  for (const { path, mdx } of pages) {
+    writeFileSync(join(folder, `content/chapters/${path}.mdx`), mdx);
+    writeFileSync(join(folder, `content/history/${path.slice(3)}.yaml`), "changes: [{ date: '2026-11-24', what: { en: Made., zh: 制成。 } }]\n");
+  }
   return folder;
 }
