@@ -95,7 +95,8 @@ const withoutPreloading: Plugin = {
 
 function offlinePage(html: string, name: string, names: readonly string[]) {
   const root = '../'.repeat(name.split('/').length - 1);
-  const data = [searchScript, ...(folderData(dirname(name), names).length > 0 ? [`${dirname(name)}/${folderScript}`] : [])];
+  const folders = [dirname(name), ...(html.includes('/explainers/') ? [`${name.slice(0, 2)}/explainers`] : [])];
+  const data = [searchScript, ...folders.filter((folder) => folderData(folder, names).length > 0).map((folder) => `${folder}/${folderScript}`)];
   const local = html
     .replace(/<link rel="(?:manifest|preload)"[^>]*>|<link rel="alternate" type="text\/markdown"[^>]*>/g, '')
     .replace(moduleScript, (_, src: string | undefined, text: string) => `<script defer src="${root}${scriptName(src ?? text)}"></script>`)
@@ -116,22 +117,27 @@ function onDisk(path: string, root: string) {
 const searchScript = 'data/search.js';
 const folderScript = 'records.js';
 
-/** Data that stand beside a page and that its script asks for. */
+/** Data that stand beside a page, or in the folder of explainers, and that its script asks for. */
 function folderData(folder: string, names: readonly string[]) {
-  return /^(en|zh)\//.test(folder) ? names.filter((name) => dirname(name) === folder && name.endsWith('.json')) : [];
+  return /^(en|zh)\//.test(folder) ? names.filter((name) => dirname(name) === folder && /\.(json|txt)$/.test(name)) : [];
 }
 
 function dataScripts(site: string, names: readonly string[]) {
   const folders = new Set(names.map(dirname));
   const beside = [...folders].flatMap((folder) => {
     const files = folderData(folder, names);
-    return files.length > 0 ? [[`${folder}/${folderScript}`, scriptOf(files.map((name) => [name, read(site, name).toString()]))] as const] : [];
+    return files.length > 0 ? [[`${folder}/${folderScript}`, scriptOf(files.map((name) => [name, fromChapter(read(site, name).toString())]))] as const] : [];
   });
   // Their paths lead to the files of the pages.
   const records = read(site, searchData)
     .toString()
     .replace(/"path":"([^"#]*)/g, (_, path: string) => `"path":"${onDisk(basePath + path, '')}`);
   return [...beside, [searchScript, scriptOf([[searchData, records]])] as const];
+}
+
+// Links in data are shown on chapters, which lie two folders deep.
+function fromChapter(text: string) {
+  return text.replace(/"href":"(\/[^"]*)/g, (_, path: string) => `"href":"${onDisk(path, '../../')}`);
 }
 
 function scriptOf(files: [string, string][]) {

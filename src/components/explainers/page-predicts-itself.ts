@@ -5,9 +5,7 @@ import { ExplainerElement } from './explainer-element.ts';
 
 const tag = 'page-predicts-itself';
 
-// The element is not set up before its text is there, so that no control stands without effect.
-const answer = await fetch(document.querySelector<HTMLElement>(tag)?.dataset['text'] ?? '');
-const counts = countsOf(tokensOf(await answer.text()));
+let counts = countsOf([]);
 
 /** Writes on from a text by the counts of a chapter. */
 class PagePredictsItself extends ExplainerElement {
@@ -78,4 +76,11 @@ class PagePredictsItself extends ExplainerElement {
   }
 }
 
-customElements.define(tag, PagePredictsItself);
+void begin();
+
+// The element is not set up before its text is there, so that no control stands without effect.
+async function begin() {
+  const answer = await fetch(document.querySelector<HTMLElement>(tag)?.dataset['text'] ?? '');
+  counts = countsOf(tokensOf(await answer.text()));
+  customElements.define(tag, PagePredictsItself);
+}

@@ -17,7 +17,7 @@ export async function showMarks(lens: HTMLInputElement) {
 }
 
 async function set(link: HTMLAnchorElement) {
-  const answer = await fetch(link.pathname.replace(/\/$/, '.json'));
+  const answer = await fetch(link.pathname.replace(/\/(?:index\.html)?$/, '.json'));
   const { origins, chapters }: LensData = await answer.json();
   const key = listOf(origins);
   link.closest('.meta')?.after(key);
