@@ -40,7 +40,7 @@ function writeTwins(site: string, locale: Locale): Twin[] {
     .toSorted()
     .flatMap((file) => {
       const html = readFileSync(join(site, file), 'utf8');
-      const address = /<link rel="alternate" type="text\/markdown" href="([^"]+)">/.exec(html)?.[1];
+      const address = /<link rel="alternate" type="text\/markdown" href="([^"]+\.md)">/.exec(html)?.[1];
       const page = /<link rel="canonical" href="([^"]+)">/.exec(html)?.[1];
       if (!address || !page) return [];
       const text = markdownTwin(html, page);

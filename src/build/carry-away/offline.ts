@@ -21,6 +21,8 @@ const left = [
   /^(en|zh)\b.*\.md$/,
   /^_astro\/.*\.js$/,
   /\.(gz|br)$/,
+  // Cards are for those who show links to pages on the web.
+  /^(en|zh|index)\b.*\.png$/,
 ];
 
 /** The whole site as a zip archive that can be read from a disk. */
