@@ -39,7 +39,8 @@ export async function offlineCopy(site: string): Promise<Record<string, Uint8Arr
   const scripts = new Map<string, string>();
   const pages = builtPages(site).filter(({ path }) => path !== '/404.html');
   for (const { html } of pages) for (const script of moduleScripts(html)) scripts.set(script, '');
-  await Promise.all([...scripts.keys()].map(async (script) => scripts.set(script, await classic(site, script))));
+  const all = [...scripts.keys()];
+  await Promise.all(all.map(async (script) => scripts.set(script, await classic(site, script, all))));
 
   const copied = names.filter((name) => !name.endsWith('.html')).map((name) => [name, read(site, name)] as const);
   const made = pages.map(({ path, html }) => {
@@ -65,10 +66,11 @@ function scriptName(script: string) {
 }
 
 // Browsers load no modules from a disk; as one classic script each, with all that it would load later, they run.
-async function classic(site: string, script: string) {
+async function classic(site: string, script: string, all: readonly string[]) {
   const isFile = script.startsWith(basePath);
+  const fileOf = (path: string) => resolve(site, path.slice(basePath.length));
   const { outputFiles } = await build({
-    ...(isFile ? { entryPoints: [join(site, script.slice(basePath.length))] } : { stdin: { contents: script, resolveDir: resolve(site) } }),
+    ...(isFile ? { entryPoints: [fileOf(script)] } : { stdin: { contents: script, resolveDir: resolve(site) } }),
     bundle: true,
     write: false,
     format: 'iife',
@@ -79,21 +81,28 @@ async function classic(site: string, script: string) {
     // What is imported by an address unknown before, such as Pagefind, fails at once and in silence instead of at the browser.
     supported: { 'dynamic-import': false },
     logOverride: { 'unsupported-dynamic-import': 'silent', 'empty-import-meta': 'silent' },
-    plugins: [withoutPreloading],
+    plugins: [withoutPreloading(fileOf(script), all.filter((path) => path.startsWith(basePath)).map(fileOf))],
   });
   return outputFiles[0]?.text ?? '';
 }
 
-/** Vite asks the browser for the files of a module before it imports it; here there are none to ask for. */
-const withoutPreloading: Plugin = {
-  name: 'without-preloading',
-  setup({ onLoad }) {
-    onLoad({ filter: /preload-helper/ }, ({ path }) => {
-      const [, name] = /export\s*\{\s*\w+ as (\w+)/.exec(readFileSync(path, 'utf8')) ?? [];
-      return { contents: `const load = (begin) => begin(); export { load as ${name} };` };
-    });
-  },
-};
+/**
+ * Vite asks the browser for the files of a module before it imports it; here there are none to ask for.
+ * Its helper stands in the script that every page has: others get one that only imports, or that script would run twice.
+ */
+function withoutPreloading(entry: string, scripts: readonly string[]): Plugin {
+  return {
+    name: 'without-preloading',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.js$/ }, ({ path }) => {
+        const code = readFileSync(path, 'utf8');
+        const [, name] = /export\s*\{\s*\w+ as (\w+)\s*\};?\s*$/.exec(code) ?? [];
+        if (name && path !== entry && scripts.includes(path)) return { contents: `const load = (begin) => begin(); export { load as ${name} };` };
+        return { contents: code.replace(/__vite__mapDeps\(\[[^\]]*\]\)/g, '[]') };
+      });
+    },
+  };
+}
 
 function offlinePage(html: string, name: string, names: readonly string[]) {
   const root = '../'.repeat(name.split('/').length - 1);
