@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { directScripts } from './src/integrations/direct-scripts.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { pageCards } from './src/integrations/page-cards.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
@@ -17,7 +16,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   logger: { entrypoint: './src/integrations/strict-logger.ts' },
   i18n: { defaultLocale: 'en', locales: ['en', 'zh'], routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [recordCheck(), mdx(), directScripts(), pagePolicies(), pageCards(), searchIndex(), writeSitemap(), markdownTwins()],
+  integrations: [recordCheck(), mdx(), pagePolicies(), pageCards(), searchIndex(), writeSitemap(), markdownTwins()],
   markdown: { processor: chapterPipeline, syntaxHighlight: false },
   scopedStyleStrategy: 'where',
   build: { inlineStylesheets: 'always' },
