@@ -86,6 +86,8 @@ for (const { name, type, options } of engines) {
     await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
 
+    // The shortcut is there only when the deferred scripts have run.
+    await page.waitForLoadState('load');
     await page.keyboard.press('/');
     await page.keyboard.type('baichuan');
     await expect(page.locator('dialog .status')).toContainText('the full text is searched online');

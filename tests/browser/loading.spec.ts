@@ -10,7 +10,7 @@ for (const path of ['/en/model-types/', '/zh/outlook/'])
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     const others = asked.filter((name) => !/^explainers\.css$|^Explainer\.|^favicon\.svg$/.test(name));
-    expect(others.map((name) => name.replace(/^page\..*/i, 'script')).toSorted()).toEqual(['', 'script', 'source-serif-4-roman.woff2']);
+    expect(others.map((name) => name.replace(/^Page\..*/, 'script')).toSorted()).toEqual(['', 'script', 'source-serif-4-roman.woff2']);
   });
 
 for (const [path, width] of [

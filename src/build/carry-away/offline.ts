@@ -114,7 +114,9 @@ function offlinePage(html: string, name: string, names: readonly string[]) {
     .replace('</head>', `${data.map((file) => `<script defer src="${root}${file}"></script>`).join('')}</head>`)
     .replace(/ (href|src|action)="(\/[^"]*)"/g, (_, attribute: string, path: string) => ` ${attribute}="${onDisk(path, root)}"`)
     .replace(/ data-base="(\/[^"]*)"/g, (_, path: string) => ` data-base="${root || './'}${path.slice(basePath.length)}"`)
-    .replaceAll(`url(${basePath}`, `url(${root}`);
+    .replaceAll(`url(${basePath}`, `url(${root}`)
+    // Without a preload a browser may find that a face comes too late for the first page; from a disk nobody waits for it.
+    .replaceAll('font-display:optional', 'font-display:swap');
   return local.replace(/(<meta http-equiv="content-security-policy" content=")[^"]*/, `$1${pagePolicy(inlineCode({ elements: elementsIn(local) }))}`);
 }
 
