@@ -77,9 +77,13 @@ function vitest(name: string, args: string[]): Found {
   return { good: numPassedTests, bad: numFailedTests };
 }
 
+function playwright(config: string, ...files: string[]) {
+  run('npx', ['--no-install', 'playwright', 'test', '--config', config, ...files]);
+}
+
 function browserTests(): Found {
-  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/playwright.config.ts']);
-  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/full/playwright.config.ts', 'full/explainers']);
+  playwright('tests/playwright.config.ts');
+  playwright('tests/full/playwright.config.ts', 'full/explainers');
   return sum(
     ['browser', 'full-browser'].map((name) => {
       const { stats } = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(`${results}/${name}.json`);
@@ -89,7 +93,7 @@ function browserTests(): Found {
 }
 
 function axe(): Found {
-  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/full/playwright.config.ts', 'full/axe']);
+  playwright('tests/full/playwright.config.ts', 'full/axe');
   const runs = globSync(`${results}/axe-*.json`).map((file) => read<{ tool: string; good: number; bad: number }>(file));
   const tools = [`axe-core ${read<{ version: string }>('node_modules/axe-core/package.json').version}`, ...new Set(runs.map(({ tool }) => tool))];
   const { good, bad } = sum(runs) as { good: number; bad: number };
@@ -103,7 +107,7 @@ const notKnownToNu = '.*(paint-order|text-emphasis-position).*';
 function markup(): Found {
   const checker = 'node_modules/vnu-jar/build/dist/vnu.jar';
   if (!existsSync(checker)) return 'install it with npm install --no-save --ignore-scripts vnu-jar@26.9.27; it needs Java';
-  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/full/playwright.config.ts', 'full/after-scripts']);
+  playwright('tests/full/playwright.config.ts', 'full/after-scripts');
   const pages = [...globSync('dist/**/*.html'), ...globSync(`${results}/after-scripts/*.html`)];
   const { stderr } = spawnSync('java', ['-jar', checker, '--errors-only', '--format', 'json', '--filterpattern', notKnownToNu, ...pages], {
     encoding: 'utf8',
