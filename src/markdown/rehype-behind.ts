@@ -2,13 +2,13 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { stringsFor } from '../i18n/index.ts';
 import { sectionsBehind } from '../lib/collation.ts';
-import { localeOfFile } from './locale-of-file.ts';
+import { chapterOfFile, localeOfFile } from './locale-of-file.ts';
 import { currentCollation, recordedCollation } from './read-collation.ts';
 
 /** Tells the reader of a section that the other edition has changed since the two were compared. */
 export function rehypeBehind() {
   return (tree: Root, file: { path: string }) => {
-    const chapter = /\/chapters\/(?:en|zh)\/([^/]+)\.mdx$/.exec(file.path)?.[1];
+    const chapter = chapterOfFile(file);
     if (!chapter) return;
     const locale = localeOfFile(file);
     const behind = new Set(sectionsBehind(recordedCollation(chapter), currentCollation(chapter), locale));

@@ -2,7 +2,7 @@ import type { Element, Root, Text } from 'hast';
 import { type Locale, languageTags, otherLocale, stringsFor } from '../i18n/index.ts';
 import { lineUrl, urls } from '../lib/urls.ts';
 import { builtCommit } from './built-commit.ts';
-import { localeOfFile } from './locale-of-file.ts';
+import { chapterOfFile, localeOfFile } from './locale-of-file.ts';
 
 /**
  * Gives each section of a chapter a link to its citations and, where a repository is known, one to its source as it was built.
@@ -10,8 +10,9 @@ import { localeOfFile } from './locale-of-file.ts';
  */
 export function rehypeSectionLinks() {
   return (tree: Root, file: { path: string }) => {
-    const [, path = '', chapter] = /(content\/chapters\/(?:en|zh)\/([^/]+)\.mdx)$/.exec(file.path) ?? [];
+    const chapter = chapterOfFile(file);
     if (!chapter) return;
+    const path = file.path.slice(file.path.lastIndexOf('content/chapters/'));
     for (const section of tree.children) {
       if (section.type !== 'element' || section.tagName !== 'section') continue;
       const at = section.children.findIndex((child) => child.type === 'element' && /^h[2-4]$/.test(child.tagName));
