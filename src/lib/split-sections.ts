@@ -19,7 +19,7 @@ export function splitSections(html: string, prefix: string, chapterUrl: string):
 
 function prefixed(html: string, prefix: string, chapterUrl: string) {
   return html
-    .replace(/<noscript>.*?<\/noscript>/g, '') // The other edition stands beside it.
+    .replace(/<div class="part-links[^>]*>.*?<\/div>/gs, '') // They lead to the other edition, which stands beside it, and are the chapter's own.
     .replace(/ id="([^"]+)"/g, ` id="${prefix}-$1"`)
     .replace(/ href="#((?:note|mark|fig)-[^"]+)"/g, ` href="#${prefix}-$1"`)
     .replace(/ href="#((?:ref|term|fact)-[^"]+)"/g, ` href="${chapterUrl}#$1"`)
