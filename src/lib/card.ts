@@ -1,5 +1,6 @@
 import { type Locale, locales, stringsFor } from '../i18n/index.ts';
 import { balancedLines } from './lines.ts';
+import { titleSlip } from './title-slip.ts';
 
 /** Width and height of the card of a page, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -20,7 +21,7 @@ export type Typeset = (text: string, locale: Locale) => { path: string; width: n
 const colour = { paper: '#fbfbf8', ink: '#1a1c1e', soft: '#53565a', accent: '#a8281b', rule: '#d9d8d1' } as const;
 
 const edge = 80;
-const slip = { title: '二〇二三年大模型研究现状综述', edition: '校注本', size: 27, step: 31, width: 64, height: 502, top: 64 } as const;
+const slip = { ...titleSlip, size: 27, step: 31, width: 64, height: 502, top: 64 } as const;
 const measure = cardSize.width - 3 * edge - slip.width;
 const sizes = [88, 76, 66, 56, 48, 40, 32];
 const leading = 1.16;
