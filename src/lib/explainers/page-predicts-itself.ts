@@ -48,12 +48,17 @@ export function countsOf(tokens: readonly string[]): Counts {
 
 /** What may follow a text by the counts of an order; a context that was never seen is shortened until it was. */
 export function prediction(counts: Counts, text: readonly string[], order: number, temperature = 1): Prediction {
+  const { context, row } = longestSeen(counts, text, order);
+  return { context, ...choicesOf(row, temperature) };
+}
+
+function longestSeen(counts: Counts, text: readonly string[], order: number) {
   for (let length = Math.min(order - 1, text.length); length > 0; length -= 1) {
     const context = text.slice(-length);
     const row = counts[length]?.get(keyOf(context));
-    if (row) return { context, ...choicesOf(row, temperature) };
+    if (row) return { context, row };
   }
-  return { context: [], ...choicesOf(counts[0]?.get('') ?? new Map(), temperature) };
+  return { context: [], row: counts[0]?.get('') ?? new Map<string, number>() };
 }
 
 /** The token that a number from 0 to 1 draws. */
@@ -92,9 +97,16 @@ export function meterOf(counts: Counts, order: number) {
 /** How many sentences come back word for word from their first three tokens when the likeliest is always taken. */
 export function recited(counts: Counts, sentences: readonly string[][], order: number) {
   return sentences.filter((sentence) => {
-    const again = continued(sentence.slice(0, 3), (text) => prediction(counts, text, order).choices[0]?.token ?? '', sentence.length);
+    const again = continued(sentence.slice(0, 3), (text) => likeliest(longestSeen(counts, text, order).row), sentence.length);
     return keyOf(again) === keyOf(sentence);
   }).length;
+}
+
+// The first choice of a prediction, without putting all others in order.
+function likeliest(row: ReadonlyMap<string, number>) {
+  let best = { token: '', count: 0 };
+  for (const [token, count] of row) if (count > best.count) best = { token, count };
+  return best.token;
 }
 
 function choicesOf(row: ReadonlyMap<string, number>, temperature: number) {
