@@ -20,20 +20,22 @@ export interface Described {
 }
 
 /** What a page says of itself to those who show links to it and, where its references are given, to reference managers and scholarly indexes. */
-export function metaTags({ title, description, path, locale, references }: PageFacts): MetaTag[] {
-  const named = (name: string) => references && { name: `citation_${name}` };
+export function metaTags({ title, description, path, locale, references, survey }: PageFacts): MetaTag[] {
+  const isCited = references ?? survey;
+  const named = (name: string) => isCited && { name: `citation_${name}` };
   return [
     { name: 'description', property: 'og:description', content: description },
     { ...named('title'), property: 'og:title', content: title },
     { ...named('public_url'), property: 'og:url', content: absolute(path) },
-    { ...named('book_title'), property: 'og:site_name', content: stringsFor(locale).site.title },
-    { property: 'og:type', content: references ? 'article' : 'website' },
+    { ...(references && named('book_title')), property: 'og:site_name', content: stringsFor(locale).site.title },
+    { property: 'og:type', content: isCited ? 'article' : 'website' },
     { property: 'og:image', content: absolute(urls.card(path)) },
     { property: 'og:image:width', content: `${cardSize.width}` },
     { property: 'og:image:height', content: `${cardSize.height}` },
     { property: 'og:image:alt', content: title },
     { name: 'twitter:card', content: 'summary_large_image' },
-    ...(references ? scholarlyTags(references, locale) : []),
+    ...(isCited ? scholarlyTags(references ?? [], locale) : []),
+    ...(survey?.pdf ? [{ name: 'citation_pdf_url', content: absolute(survey.pdf) }] : []),
   ];
 }
 
@@ -44,6 +46,8 @@ interface PageFacts {
   locale: Locale;
   /** Works that the page cites, where it is a chapter. */
   references?: readonly Reference[] | undefined;
+  /** Where the page is that of a whole edition: the path of its PDF, if a release made one. */
+  survey?: { pdf?: string | undefined } | undefined;
 }
 
 function scholarlyTags(references: readonly Reference[], locale: Locale) {

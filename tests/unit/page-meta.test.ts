@@ -32,6 +32,13 @@ test('a shared link shows title, site and card', () => {
   expect(metaTags(chapter).some(({ name }) => name?.startsWith('citation_'))).toBe(false);
 });
 
+test('an edition is cited as a whole, by its PDF too where one was made', () => {
+  const edition = { title: 'Survey', description: 'All of it.', path: '/en/', locale: 'en' as const };
+  const names = (pdf?: string) => metaTags({ ...edition, survey: { pdf } }).flatMap(({ name }) => (name?.startsWith('citation_') ? name : []));
+  expect(names()).toEqual(['citation_title', 'citation_public_url', 'citation_language', 'citation_author', 'citation_publication_date']);
+  expect(names('/download/a.pdf')).toContain('citation_pdf_url');
+});
+
 test('the survey has its chapters as parts, each of which says so', () => {
   const thing = surveyThing('en', [{ ...chapter, order: 3, updated: '2026-11-24' }]);
   expect(thing.hasPart).toMatchObject([{ '@type': 'ScholarlyArticle', '@id': 'https://example.org/en/outlook/', isPartOf: { '@id': thing['@id'] } }]);
