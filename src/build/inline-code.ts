@@ -8,9 +8,9 @@ export function inlineCode({ elements }: Pick<BuiltPage, 'elements'>): InlineCod
   return { scripts: hashes(scripts), styles: hashes(elements.filter(({ tagName }) => tagName === 'style')) };
 }
 
-// A script of another type is data, which no policy concerns.
+// Rules for fetching ahead need leave like a script; one of another type is data, which no policy concerns.
 function runs(type: string | undefined) {
-  return !type || type === 'module' || type === 'importmap' || /javascript/.test(type);
+  return !type || type === 'module' || type === 'importmap' || type === 'speculationrules' || /javascript/.test(type);
 }
 
 function hashes(elements: BuiltPage['elements']) {

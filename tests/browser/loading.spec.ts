@@ -84,3 +84,15 @@ test('a reader who types a word of the full text at once waits for no more than 
   await answer('.pf_fragment');
   await expect(page.locator('dialog .hit').first()).toBeVisible();
 });
+
+test('the browser fetches a page ahead while the pointer rests on its link, and nothing for a link within the page', async ({ page }) => {
+  const fetched = new Set<string>();
+  const session = await page.context().newCDPSession(page);
+  session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl }) => fetched.add(new URL(prefetchUrl).pathname));
+  await session.send('Preload.enable');
+  await page.goto('/en/outlook/');
+  await page.locator('h2 .anchor').first().hover();
+  await page.waitForTimeout(500);
+  await page.locator('a[href="/en/glossary/"]').first().hover();
+  await expect.poll(() => [...fetched]).toEqual(['/en/glossary/']);
+});

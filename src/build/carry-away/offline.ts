@@ -109,7 +109,7 @@ function offlinePage(html: string, name: string, names: readonly string[]) {
   const folders = [dirname(name), ...(html.includes('/explainers/') ? [`${name.slice(0, 2)}/explainers`] : [])];
   const data = [searchScript, ...folders.filter((folder) => folderData(folder, names).length > 0).map((folder) => `${folder}/${folderScript}`)];
   const local = html
-    .replace(/<link rel="(?:manifest|preload)"[^>]*>|<link rel="alternate" type="text\/markdown"[^>]*>/g, '')
+    .replace(/<link rel="(?:manifest|preload)"[^>]*>|<link rel="alternate" type="text\/markdown"[^>]*>|<script type="speculationrules">[^<]*<\/script>/g, '')
     .replace(moduleScript, (_, src: string | undefined, text: string) => `<script defer src="${root}${scriptName(src ?? text)}"></script>`)
     .replace('</head>', `${data.map((file) => `<script defer src="${root}${file}"></script>`).join('')}</head>`)
     .replace(/ (href|src|action)="(\/[^"]*)"/g, (_, attribute: string, path: string) => ` ${attribute}="${onDisk(path, root)}"`)
