@@ -6,9 +6,25 @@ const firefoxPath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => 
 
 type LaunchOptions = NonNullable<Parameters<BrowserType['launch']>[0]>;
 
+/** An engine that pages are tried in, without options where it is not installed. */
+export interface Engine {
+  name: string;
+  type: BrowserType;
+  options: LaunchOptions | undefined;
+}
+
 /** The engines that pages are tried in; the second one is missing where no Firefox is installed. */
-export const engines: { name: string; type: BrowserType; options: LaunchOptions | undefined }[] = [
+export const engines: Engine[] = [
   { name: 'Chromium', type: chromium, options: { executablePath: findBrowser() ?? 'chromium', args: ['--no-sandbox'] } },
   // Debian's Firefox is driven over WebDriver BiDi, which this channel stands for.
   { name: 'Firefox', type: firefox, options: firefoxPath ? { channel: 'moz-firefox', executablePath: firefoxPath } : undefined },
 ];
+
+/** A page of an engine in a theme, and the browser to close after it. */
+export async function pageIn({ name, type, options }: Engine, theme: 'light' | 'dark', baseURL = '') {
+  // Firefox takes the theme from its settings, Chromium from the page that is opened.
+  const preference = { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 };
+  const browser = await type.launch({ ...options, ...(name === 'Firefox' && { firefoxUserPrefs: preference }) });
+  const page = await browser.newPage({ baseURL, reducedMotion: 'reduce', ...(name === 'Chromium' && { colorScheme: theme }) });
+  return { browser, page };
+}
