@@ -13,6 +13,8 @@ import { siteFaults } from './site-faults.ts';
 const tryAgain = 75;
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' }, compress: { type: 'boolean', default: false } } });
+// Whatever the shell says of its purpose: the bundler would write other scripts for another one.
+process.env['NODE_ENV'] = 'production';
 const places = placesOf(resolve(values.out));
 mkdirSync(places.folder, { recursive: true });
 
