@@ -96,3 +96,13 @@ test('the browser fetches a page ahead while the pointer rests on its link, and 
   await page.locator('a[href="/en/glossary/"]').first().hover();
   await expect.poll(() => [...fetched]).toEqual(['/en/glossary/']);
 });
+
+test('the browser takes every face that the style names', async ({ page }) => {
+  await page.goto('/en/outlook/');
+  const [named, taken] = await page.evaluate(() => {
+    const style = [...document.querySelectorAll('style')].map(({ textContent }) => textContent).join('');
+    return [style.split('@font-face').length - 1, document.fonts.size];
+  });
+  expect(named).toBeGreaterThan(3);
+  expect(taken).toBe(named);
+});
