@@ -17,6 +17,9 @@ type Found = { good: number; bad: number; tools?: string } | string;
 /** Points of the Observatory below which the check counts as failed. */
 const enoughPoints = 130;
 
+/** What the Nu checker calls an error and CSS has: a property of SVG text, and the place of emphasis marks in Chinese. */
+const notKnownToNu = '.*(paint-order|text-emphasis-position).*';
+
 const record = 'tests/quality.json';
 const results = 'test-results';
 const compressed = resolve(`${results}/compressed`);
@@ -99,9 +102,6 @@ function axe(): Found {
   const { good, bad } = sum(runs) as { good: number; bad: number };
   return { good, bad, tools: tools.join(', ') };
 }
-
-/** What the Nu checker calls an error and CSS has: a property of SVG text, and the place of emphasis marks in Chinese. */
-const notKnownToNu = '.*(paint-order|text-emphasis-position).*';
 
 /** The Nu checker on every page as it is sent, and on one of each kind after its scripts ran. */
 function markup(): Found {
