@@ -78,3 +78,10 @@ test('the icons that the manifest and the pages name are there, and one under th
   expect(ico.length).toBe(ico.readUInt32LE(18) + ico.readUInt32LE(14));
   expect(ico.subarray(ico.readUInt32LE(18)).toString('latin1', 1, 4)).toBe('PNG');
 });
+
+test('the licences of all that the site carries stand in one file, and every page leads to it', () => {
+  const text = readFileSync('dist/licences.txt', 'utf8');
+  for (const name of ['CC BY 4.0', 'CC0', 'Pagefind', 'OpenCC', 'Source Serif 4', 'Noto Serif SC', 'SIL OPEN FONT LICENSE', 'Permission is hereby granted'])
+    expect(text).toContain(name);
+  expect(pages.filter(({ html }) => !html.includes('href="/licences.txt"')).map(({ path }) => path)).toEqual([]);
+});
