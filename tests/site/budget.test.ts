@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { attribute, type BuiltPage, builtPages } from '../../src/build/built-pages.ts';
 import { budgets } from './budgets.ts';
@@ -60,7 +61,7 @@ test.each(chapters)('$path has at most 4 kB of script, compressed, none of it bl
 });
 
 /** A page without what it says, beside the addresses of its two editions, to reference managers, scholarly indexes, feed readers and those who show links to it. */
-function withoutMetadata({ html }: BuiltPage) {
+function withoutMetadata({ html }: Pick<BuiltPage, 'html'>) {
   return html
     .replace(' property="og:description"', '')
     .replace(/<meta (?:name="citation_|property="og:|name="twitter:)[^>]*>/g, '')
@@ -71,6 +72,14 @@ function withoutMetadata({ html }: BuiltPage) {
 test.each(chapters)('what $path says of itself, its works and its other forms takes at most 1 kB, compressed', (page) => {
   expect(compressed(page.html) - compressed(withoutMetadata(page))).toBeLessThanOrEqual(1000);
 });
+
+test.each(chapters)(
+  'with a link to the citation of each section that of $path takes at most 1 kB as Brotli, which hosts send to nearly every reader',
+  ({ html }) => {
+    const without = withoutMetadata({ html }).replace(/<a href="[^"]*\/cite\/#[^>]*>[^<]*<\/a>/g, '');
+    expect(brotliCompressSync(html).length - brotliCompressSync(without).length).toBeLessThanOrEqual(1000);
+  },
+);
 
 test.each(chapters)('what of $path is not its text, works, facts and terms weighs at most 14 kB, and its facts and terms at most 10 kB', ({ html }) => {
   const lists = [...html.matchAll(/<section class="apparatus[^>]* aria-labelledby="apparatus-(\w+)"[\s\S]*?<\/section>/g)];
