@@ -248,14 +248,19 @@ async function pages(): Promise<Draft[]> {
 function answering(): Draft[] {
   const [en, zh] = [stringsFor('en'), stringsFor('zh')];
   const named = [
-    ['results/', en.results.title, zh.results.title],
-    ['commercial-use/', en.commercialUse.title, zh.commercialUse.title],
-    ['compare/', en.compare.title, zh.compare.title],
-    ['data/', en.data.title, zh.data.title],
-    ['cite/', en.cite.title, zh.cite.title],
-    ['explainers/', en.explainers.title, zh.explainers.title],
+    ['results/', en.results.title, zh.results.title, ['benchmark scores', 'leaderboard', '评测成绩', '跑分', '排行榜']],
+    [
+      'commercial-use/',
+      en.commercialUse.title,
+      zh.commercialUse.title,
+      ['commercial licence', 'free for commercial use', '商用许可', '商用协议', '免费商用', '商业授权'],
+    ],
+    ['compare/', en.compare.title, zh.compare.title, ['side by side', '模型对比']],
+    ['data/', en.data.title, zh.data.title, ['download', 'CSV', 'JSON', '下载数据']],
+    ['cite/', en.cite.title, zh.cite.title, ['BibTeX', 'RIS', 'citation', '引用格式']],
+    ['explainers/', en.explainers.title, zh.explainers.title, ['interactive', '互动演示']],
   ] as const;
-  return named.map(([path, english, chinese]) => ({ id: path, kind: 'page', path, title: both({ en: english, zh: chinese }) }));
+  return named.map(([path, english, chinese, names]) => ({ id: path, kind: 'page', path, title: both({ en: english, zh: chinese }), names: [...names] }));
 }
 
 async function toTry(): Promise<Draft[]> {

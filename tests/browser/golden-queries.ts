@@ -57,6 +57,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
   { kind: 'misspelled', query: '灾难性遗望', first: ['glossary/#catastrophic-forgetting'] },
   { kind: 'misspelled', query: '上海人工智能实验式', first: ['organizations/#shanghai-ai-lab', 'research-status/#shanghai-ai-laboratory'] },
 
+  { kind: 'notation', query: 'qwen 1.8', first: ['systems/qwen-1.8b/'] },
   { kind: 'notation', query: 'ｑｗｅｎ ７２ｂ', first: qwen72 },
   { kind: 'notation', query: 'internLM xcomposer', first: [...lingbi, 'research-status/#internlm-xcomposer'] },
   { kind: 'notation', query: '6.2 billion parameters', first: chatglm },
@@ -76,6 +77,14 @@ export const goldenQueries: readonly GoldenQuery[] = [
   { kind: 'term', query: '思维链', first: ['glossary/#chain-of-thought'] },
   { kind: 'term', query: 'KV缓存', first: ['glossary/#kv-cache'] },
 
+  { kind: 'question', query: 'can I use Yi commercially', first: ['systems/yi-34b/', 'systems/yi-6b/', 'commercial-use/'] },
+  { kind: 'question', query: '哪些模型可以免费商用', first: ['commercial-use/'] },
+  { kind: 'question', query: 'base model vs chat model', first: ['glossary/#chat-model', 'glossary/#base-model', 'model-types/#chat-models'] },
+  { kind: 'question', query: '单卡能跑哪些模型', first: ['explainers/will-it-fit/'] },
+  {
+    kind: 'question',
+    first: ['glossary/#context-window', 'outlook/#long-context', 'research-status/#long-context-and-chat'],
+  },
   { kind: 'question', query: 'Is Baichuan-7B really free for commercial use?', first: ['systems/baichuan-7b/', 'research-status/#baichuan-7b'] },
   { kind: 'question', query: 'can two RTX 3090 run Qwen-72B Int4?', first: qwen72 },
   { kind: 'question', query: 'how much GPU memory does ChatGLM-6B need', first: chatglm },

@@ -86,6 +86,7 @@ test.each([
   ['what memory does Aurora-7B take', 'systems/a-7b/'],
   ['context windows', 'glossary/#window'],
   ['70亿', 'systems/a-7b/'],
+  ['Aurora 7', 'systems/a-7b/'],
 ])('“%s” finds %s', (query, path) => {
   expect(found(query)).toContain(path);
 });
@@ -94,9 +95,14 @@ test('a section that speaks of what was asked follows the thing itself', () => {
   expect(found('context window')).toEqual(['glossary/#window', 'one/#windows']);
 });
 
+test('a syllable of a romanised name answers nothing by itself, all syllables do', () => {
+  expect(found('guang zhou tower')).toEqual([]);
+  expect(found('guang ji')).toContain('systems/a-7b/');
+});
+
 test('another version of a name, or a name that is not there, has no answer', () => {
   expect(found('Aurora-13B')).toEqual([]);
-  expect(found('Aurora 7')).toEqual([]);
+  expect(found('Aurora 13')).toEqual([]);
   expect(found('Aurora4')).toEqual([]);
   expect(found('Borealis')).toEqual([]);
   expect(found('Borealis V3 context window')).toEqual([]);

@@ -24,6 +24,8 @@ export interface Query {
   tokens: Token[];
   /** All of its words. */
   words: Word[];
+  /** Words that the reader wrote with a capital, in lower case. */
+  capitals: ReadonlySet<string>;
   /** Whether it reads like a question and not like a name. */
   isLong: boolean;
 }
@@ -50,6 +52,7 @@ export function parsedQuery(text: string, simplified: ReadonlyMap<string, string
     content: fold([...counts.map(({ written }) => ({ text: written.replace(/\s/g, '') })), ...content]),
     words,
     tokens: unique(tokens),
+    capitals,
     isLong: tokens.filter(({ kind }) => kind !== 'han').length + kept.filter(({ kind }) => kind === 'han').length > 3,
   };
 }

@@ -38,6 +38,8 @@ interface Prepared {
   words: string[];
   /** Stems of all names, a space around each; Han characters in one piece. */
   nameText: string;
+  /** Syllables of the romanised names, in the same way. */
+  soundText: string;
   text: string;
   counts: ReadonlySet<number>;
 }
@@ -59,6 +61,9 @@ const inTextWeight = 0.55;
 
 /** What it is worth that the words stand at the beginning of the names: the first author before the third. */
 const first = 3;
+
+/** What it is worth that all words of a query stand in the names. */
+const wholeName = 36;
 
 /** Characters after which a word counts half as much for that. */
 const nearBeginning = 40;
@@ -139,7 +144,8 @@ export class RecordIndex {
       record,
       names,
       words: words.filter(({ kind, text }) => kind === 'latin' && text.length > 3).map(({ text }) => text),
-      nameText: searchable(words),
+      nameText: searchable(parts.filter(({ weight }) => weight !== weights.sound).flatMap(({ words }) => words)),
+      soundText: searchable(parts.filter(({ weight }) => weight === weights.sound).flatMap(({ words }) => words)),
       text: searchable(rest),
       counts: new Set([...(record.counts ?? []), ...counts, ...all.flatMap((text) => countsOf(normalise(text)))]),
     };
@@ -151,6 +157,12 @@ export class RecordIndex {
 
   // A word that no record has may be misspelled, or the beginning of one that is still being typed.
   private weighed(token: Token): Weighed {
+    const inBillions = `${token.text}b`;
+    if (/^[\d.]+$/.test(token.text) && !token.isName && this.frequency(inBillions) > 0) {
+      // “Qwen 1.8” is Qwen-1.8B.
+      const spellings = [token.text, inBillions].map((text, index) => ({ text, word: token.written, likeness: 1 - index / 10 }));
+      return { token, idf: this.idf({ ...token, text: this.frequency(token.text) > 0 ? token.text : inBillions }), spellings };
+    }
     if (token.count !== undefined || this.frequency(token.text) > 0)
       return { token, idf: this.idf(token), spellings: [{ text: token.text, word: token.written, likeness: 1 }] };
     if (token.kind !== 'latin' || token.written.length < 3) return { token, idf: this.idf(token), spellings: [] };
@@ -171,19 +183,19 @@ export class RecordIndex {
   }
 
   // The query with the right spelling, so that it is compared with whole names too.
-  private corrected({ words }: Query, tokens: readonly Weighed[]) {
+  private corrected({ words, capitals }: Query, tokens: readonly Weighed[]) {
     const right = new Map(
       tokens.flatMap(({ token, spellings }) => (spellings[0] && spellings[0].likeness < 0.9 ? [[token.written, spellings[0].word] as const] : [])),
     );
     if (right.size === 0) return undefined;
     const whole = fold(words.map(({ text }) => ({ text: right.get(text) ?? text })));
-    return { whole, content: whole, isLong: true, written: words.map(({ text }) => right.get(text) ?? text).join(' ') };
+    return { whole, content: whole, capitals, isLong: true, written: words.map(({ text }) => right.get(text) ?? text).join(' ') };
   }
 
   private frequency(text: string) {
     const known = this.frequencies.get(text);
     if (known !== undefined) return known;
-    const found = this.prepared.filter(({ nameText, text: body }) => has(nameText, text) || has(body, text)).length;
+    const found = this.prepared.filter(({ nameText, soundText, text: body }) => has(nameText, text) || has(soundText, text) || has(body, text)).length;
     this.frequencies.set(text, found);
     return found;
   }
@@ -194,9 +206,9 @@ export class RecordIndex {
     return Math.log(1 + this.prepared.length / (1 + frequency)) * (kind === 'han' ? 0.6 : 1);
   }
 
-  private score({ record, names, nameText, text, counts }: Prepared, { query, corrected, tokens, strange }: Asked): Scored {
+  private score({ record, names, nameText, soundText, text, counts }: Prepared, { query, corrected, tokens, strange }: Asked): Scored {
     const whole = tokens.reduce((sum, { idf }) => sum + idf, 0);
-    const match = { covered: 0, value: 0, inNames: 0, early: 0 };
+    const match = { covered: 0, value: 0, inNames: 0, early: 0, inSounds: 0 };
     let isLacking = false;
     for (const { token, idf, spellings } of tokens) {
       const isCount = token.count !== undefined && counts.has(token.count);
@@ -206,7 +218,9 @@ export class RecordIndex {
           ? 0
           : Math.max(0, ...spellings.map((spelling) => (has(nameText, spelling.text) ? spelling.likeness : 0)));
       const inText = !inName && spellings.some((spelling) => spelling.likeness === 1 && has(text, spelling.text));
-      const value = Math.max(inName, inText ? inTextWeight : 0);
+      const inSound = !inName && !inText && spellings.some((spelling) => has(soundText, spelling.text));
+      if (inSound) match.inSounds += idf;
+      const value = Math.max(inName, inText || inSound ? inTextWeight : 0);
       if (value > 0) match.covered += idf;
       else if (token.kind === 'number' && (token.isName || token.count !== undefined || !query.isLong)) isLacking = true;
       if (inName > 0) match.inNames += idf;
@@ -221,9 +235,13 @@ export class RecordIndex {
     const named = matches.reduce((best, next) => (next.value > best.value ? next : best), { name: '', value: 0 });
     const isStrange = strange.length > 0 && !(isProper && named.value > 60);
     const isOther = isLacking && (!query.isLong || named.value === 0);
-    const isAnswer = !isStrange && !isOther && (named.value > 0 || match.covered >= coverageNeeded * whole);
-    const isWhole = tokens.length > 1 && match.inNames === whole;
-    const words = (whole > 0 ? (55 * match.value + first * match.early) / whole : 0) + (isWhole ? 36 : 0);
+    // Single syllables say nothing: half of all Chinese words have a “fu” or a “kai”.
+    const isEcho = match.inSounds > 0 && match.inSounds < whole && named.value === 0;
+    const isAnswer = !isStrange && !isOther && !isEcho && (named.value > 0 || match.covered >= coverageNeeded * whole);
+    // The names of an erratum and of a statement are sentences, in which all words can stand by chance.
+    const isSentence = record.kind === 'erratum' || record.kind === 'statement';
+    const wholeWorth = tokens.length > 1 && match.inNames === whole ? (isSentence ? wholeName / 3 : wholeName) : 0;
+    const words = (whole > 0 ? (55 * match.value + first * match.early) / whole : 0) + wholeWorth;
     const share = named.value < exact * weights.family && whole > 0 ? 0.65 + (0.35 * match.inNames) / whole : 1;
     const nameValue = named.value * share * (isLacking ? 0.6 : 1);
     const score = Math.max(nameValue, words) + 0.3 * Math.min(nameValue, words) + prior[record.kind];
@@ -254,7 +272,7 @@ interface Weighed {
   spellings: { text: string; word: string; likeness: number }[];
 }
 
-type Forms = Pick<Query, 'whole' | 'content' | 'isLong'>;
+type Forms = Pick<Query, 'whole' | 'content' | 'capitals' | 'isLong'>;
 
 interface Asked {
   query: Query;
@@ -321,9 +339,16 @@ function has(text: string, word: string) {
   return word.charCodeAt(0) < 128 ? text.includes(` ${word} `) : text.includes(word);
 }
 
-function nameScore(name: Folded, { whole, content, isLong }: Forms, isProper: boolean) {
+function nameScore(name: Folded, { whole, content, capitals, isLong }: Forms, isProper: boolean) {
   const asks = content.compact && content.compact !== whole.compact ? [whole, content] : [whole];
-  return Math.max(...asks.map((ask) => Math.max(askedName(name, ask), isLong || ask.compact.length > name.compact.length ? namedIn(name, ask, isProper) : 0)));
+  return Math.max(
+    ...asks.map((ask) =>
+      Math.max(
+        askedName(name, ask),
+        isLong || ask.compact.length > name.compact.length ? namedIn(name, ask, { isProper, isShort: capitals.has(name.compact) }) : 0,
+      ),
+    ),
+  );
 }
 
 /** The query is a name, or the beginning or a part of one. */
@@ -343,8 +368,9 @@ function askedName({ compact: name, starts }: Folded, { compact: ask }: Folded) 
 }
 
 /** The query speaks of a name: as a whole, and not of another version of it. */
-function namedIn({ compact: name }: Folded, { compact: ask, starts }: Folded, isProper: boolean) {
-  const least = isHan(name) ? 2 : 3;
+function namedIn({ compact: name }: Folded, { compact: ask, starts }: Folded, { isProper, isShort }: { isProper: boolean; isShort: boolean }) {
+  // Two letters are a name only with a capital: “Yi”, but not a syllable.
+  const least = isHan(name) || (isProper && isShort) ? 2 : 3;
   if (name.length < least || name.length >= ask.length) return 0;
   const at = ask.indexOf(name);
   if (at < 0) return 0;
