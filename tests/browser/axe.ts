@@ -20,7 +20,17 @@ export interface Audit {
 }
 
 /** What axe finds on a page; where it cannot tell, as with text in drawings, the contrast is measured here. */
-export async function audit(page: Page, { appearanceOnly = false } = {}): Promise<Audit> {
+export async function audit(page: Page, options: Options = {}): Promise<Audit> {
+  const first = await audited(page, options);
+  // An element that a script replaced meanwhile cannot be judged; it stands still the second time.
+  return first.undecided.length > 0 ? audited(page, options) : first;
+}
+
+interface Options {
+  appearanceOnly?: boolean;
+}
+
+async function audited(page: Page, { appearanceOnly = false }: Options): Promise<Audit> {
   await page.evaluate(source);
   const runOnly = appearanceOnly ? rulesOfAppearance : everyRule;
   const results = await page.evaluate<AxeResults>(`axe.run({ runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations', 'incomplete'] })`);
