@@ -27,8 +27,8 @@ const compressed = resolve(`${results}/compressed`);
 /** How each check is made. */
 const makers: Record<Name, () => Found | Promise<Found>> = {
   source: () => vitest('source', ['--project', 'architecture', '--project', 'unit', '--project', 'content']),
-  pages: () => sum([vitest('site', ['--project', 'site', '--exclude', '**/build-safety*']), browserTests()]),
-  build: () => vitest('build', ['--project', 'site', 'build-safety']),
+  pages: () => sum([vitest('site', ['--project', 'site', '--exclude', '**/{build-safety,reproducible}*']), browserTests()]),
+  build: () => vitest('build', ['--project', 'site', 'build-safety', 'reproducible']),
   axe,
   markup,
   headers: () => nginxMissing() ?? vitest('headers', ['--project', 'full']),
