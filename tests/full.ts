@@ -95,8 +95,10 @@ function browserTests(): Found {
   );
 }
 
+/** AXE names runs to make again, as “Firefox, dark”; those that are not named keep what they found before. */
 function axe(): Found {
-  playwright('tests/full/playwright.config.ts', 'full/axe');
+  const again = process.env['AXE'];
+  playwright('tests/full/playwright.config.ts', 'full/axe', ...(again ? ['--grep', again] : []));
   const runs = globSync(`${results}/axe-*.json`).map((file) => read<{ tool: string; good: number; bad: number }>(file));
   const tools = [`axe-core ${read<{ version: string }>('node_modules/axe-core/package.json').version}`, ...new Set(runs.map(({ tool }) => tool))];
   const { good, bad } = sum(runs) as { good: number; bad: number };
