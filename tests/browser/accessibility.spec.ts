@@ -80,7 +80,6 @@ test('axe and the measure of contrast work: they find the faults of a page made 
 for (let start = 0; start < kinds.length; start += pagesPerTest) {
   const part = kinds.slice(start, start + pagesPerTest);
   test(`nothing but tables scrolls sideways at any width on ${part.length} pages from ${part[0]} on`, async ({ page }) => {
-    test.setTimeout(180_000);
     const wide: string[] = [];
     for (const path of part) {
       await page.goto(path);

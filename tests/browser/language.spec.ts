@@ -7,7 +7,6 @@ const editions = ['en', 'zh'] as const;
 for (const chapter of chapterNames('en')) {
   for (const first of editions) {
     test(`the switch keeps every section of ${chapter}, to and fro from ${first}`, async ({ page }) => {
-      test.setTimeout(120_000);
       const ids = sectionsOf('en', chapter).flatMap(({ id }) => id || []);
       const lost: string[] = [];
       let from: (typeof editions)[number] = first;
