@@ -81,10 +81,6 @@ export const goldenQueries: readonly GoldenQuery[] = [
   { kind: 'question', query: '哪些模型可以免费商用', first: ['commercial-use/'] },
   { kind: 'question', query: 'base model vs chat model', first: ['glossary/#chat-model', 'glossary/#base-model', 'model-types/#chat-models'] },
   { kind: 'question', query: '单卡能跑哪些模型', first: ['explainers/will-it-fit/'] },
-  {
-    kind: 'question',
-    first: ['glossary/#context-window', 'outlook/#long-context', 'research-status/#long-context-and-chat'],
-  },
   { kind: 'question', query: 'Is Baichuan-7B really free for commercial use?', first: ['systems/baichuan-7b/', 'research-status/#baichuan-7b'] },
   { kind: 'question', query: 'can two RTX 3090 run Qwen-72B Int4?', first: qwen72 },
   { kind: 'question', query: 'how much GPU memory does ChatGLM-6B need', first: chatglm },
