@@ -86,7 +86,7 @@ function playwright(config: string, ...files: string[]) {
 
 function browserTests(): Found {
   playwright('tests/playwright.config.ts');
-  playwright('tests/full/playwright.config.ts', 'full/explainers');
+  playwright('tests/full/playwright.config.ts', 'full/explainers', 'full/language');
   return sum(
     ['browser', 'full-browser'].map((name) => {
       const { stats } = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(`${results}/${name}.json`);

@@ -17,7 +17,7 @@ for (const engine of engines) {
         const found: string[] = [];
         for (const path of paths) {
           await page.goto(path);
-          const faults = Object.values(await audit(page)).flat();
+          const faults = await audit(page);
           if (faults.length > 0) found.push(`${path} ${faults.join('; ')}`);
         }
         const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
