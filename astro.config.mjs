@@ -5,6 +5,7 @@ import { pageCards } from './src/integrations/page-cards.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { recordCheck } from './src/integrations/record-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shortPreload } from './src/integrations/short-preload.ts';
 import { writeSitemap } from './src/integrations/write-sitemap.ts';
 import { chapterPipeline } from './src/markdown/pipeline.ts';
 import { address, basePath } from './src/site.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   build: { inlineStylesheets: 'always' },
   vite: {
+    plugins: [shortPreload()],
     build: {
       rolldownOptions: {
         // Vite reports the directive that Astro itself writes into every compiled chapter.

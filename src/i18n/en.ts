@@ -54,8 +54,6 @@ export const en = {
       `The survey, its chapters, sections, figures and systems can each be cited by an address that is kept for ever. This is version ${version}, of ${day}.`,
     systems: 'Systems of the catalogue',
     chapter: 'Cite this chapter',
-    part: 'Cite',
-    partNamed: (name: string) => `Cite ${name.toLowerCase()}`,
     permalink: 'Address',
     copy: 'Copy',
     copied: 'Copied',

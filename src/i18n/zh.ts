@@ -52,8 +52,6 @@ export const zh: Strings = {
     lead: (version, day) => `全书、各章、各节、图表和系统均可单独引用，网址永久不变。本版为 ${version}，${day}。`,
     systems: '名录中的系统',
     chapter: '引用本章',
-    part: '引用',
-    partNamed: (name) => `引用${name}`,
     permalink: '网址',
     copy: '复制',
     copied: '已复制',

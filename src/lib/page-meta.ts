@@ -2,7 +2,6 @@ import type { Book, BreadcrumbList, Dataset, ScholarlyArticle } from 'schema-dts
 import { type Locale, languageTags, stringsFor } from '~/i18n/index.ts';
 import type { Reference } from '~/schema/reference.ts';
 import { authors, checked, dataVersion, licences } from '~/site.ts';
-import { cardSize } from './card.ts';
 import { kinship } from './kinship.ts';
 import { absolute, urls } from './urls.ts';
 import { version } from './version.ts';
@@ -30,8 +29,6 @@ export function metaTags({ title, description, path, locale, references, survey 
     { ...(references && named('book_title')), property: 'og:site_name', content: stringsFor(locale).site.title },
     { property: 'og:type', content: isCited ? 'article' : 'website' },
     { property: 'og:image', content: absolute(urls.card(path)) },
-    { property: 'og:image:width', content: `${cardSize.width}` },
-    { property: 'og:image:height', content: `${cardSize.height}` },
     { property: 'og:image:alt', content: title },
     { name: 'twitter:card', content: 'summary_large_image' },
     ...(isCited ? scholarlyTags(references ?? [], locale) : []),

@@ -5,7 +5,7 @@ import { builtCommit } from './built-commit.ts';
 import { chapterOfFile, localeOfFile } from './locale-of-file.ts';
 
 /**
- * Gives each section of a chapter a link to its citations and, where a repository is known, one to its source as it was built.
+ * Gives each section of a chapter a place for the link to its citations and, where a repository is known, one to its source as it was built.
  * Readers without scripts get a link to the same section of the other edition: the switch above the page cannot know where they are.
  */
 export function rehypeSectionLinks() {
@@ -26,10 +26,8 @@ export function rehypeSectionLinks() {
 }
 
 function links(chapter: string, id: string, locale: Locale, source: string | undefined): Element {
-  const { cite, chapter: strings } = stringsFor(locale);
   const children = [
-    link(urls.page(locale, 'cite', `${chapter}--${id}`), cite.part),
-    ...(source ? [link(source, strings.sectionSource)] : []),
+    ...(source ? [link(source, stringsFor(locale).chapter.sectionSource)] : []),
     element('noscript', {}, [otherEdition(chapter, id, otherLocale(locale))]),
   ];
   return element('div', { className: ['part-links', 'screen-only'], dataPagefindIgnore: '' }, children);

@@ -3,14 +3,18 @@ import { expect, test } from './console.ts';
 
 const nameOf = (address: string) => new URL(address).pathname.replace(/^.*\//, '').replace(/\.[\w-]{8}\./, '.');
 
-for (const path of ['/en/model-types/', '/zh/outlook/'])
-  test(`${path} asks for itself, its script, its face and its icon, and for what explainers bring, and for nothing else`, async ({ page }) => {
+for (const path of ['/en/model-types/', '/en/outlook/', '/zh/outlook/'])
+  test(`${path} asks for itself, its script, its face, its icon and the sheet of its explainers, and for nothing else`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(nameOf(request.url())));
     await page.goto(path);
     await page.waitForLoadState('networkidle');
-    const others = asked.filter((name) => !/^explainers\.css$|^Explainer\.|^favicon\.svg$/.test(name));
-    expect(others.map((name) => name.replace(/^Page\..*/, 'script')).toSorted()).toEqual(['', 'script', 'source-serif-4-roman.woff2']);
+    expect(
+      asked
+        .filter((name) => name !== 'favicon.svg')
+        .map((name) => name.replace(/^Page\..*/, 'script'))
+        .toSorted(),
+    ).toEqual(['', 'explainers.css', 'script', 'source-serif-4-roman.woff2']);
   });
 
 for (const [path, width] of [
