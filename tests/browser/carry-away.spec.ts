@@ -86,6 +86,12 @@ for (const { name, type, options } of engines) {
     await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
 
+    await page.locator('#emergence').hover();
+    await expect(page.locator('section[aria-labelledby="emergence"] > .part-links > a')).toHaveAttribute(
+      'href',
+      `${onDisk('en/cite/index.html')}#outlook--emergence`,
+    );
+
     // The shortcut is there only when the deferred scripts have run.
     await page.waitForLoadState('load');
     await page.keyboard.press('/');
