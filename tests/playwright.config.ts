@@ -6,7 +6,8 @@ const port = Number(process.env['TEST_PORT'] ?? 4391);
 export default defineConfig({
   testDir: 'browser',
   testMatch: '**/*.spec.ts',
-  outputDir: '../test-results',
+  // Emptied before each run, so nothing else may stand in it.
+  outputDir: '../test-results/browser',
   fullyParallel: true,
   workers: 2,
   retries: 0,

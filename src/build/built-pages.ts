@@ -39,8 +39,9 @@ export function idsOf({ elements }: BuiltPage) {
   return elements.flatMap((element) => attribute(element, 'id') ?? []);
 }
 
-function elementsOf(node: DefaultTreeAdapterTypes.Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
-  const inTemplate = 'content' in node ? elementsOf(node.content) : [];
-  return 'tagName' in node ? [node, ...children, ...inTemplate] : children;
+function elementsOf(node: DefaultTreeAdapterTypes.Node, found: Element[] = []) {
+  if ('tagName' in node) found.push(node);
+  if ('childNodes' in node) for (const child of node.childNodes) elementsOf(child, found);
+  if ('content' in node) elementsOf(node.content, found);
+  return found;
 }

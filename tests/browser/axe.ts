@@ -32,7 +32,7 @@ export async function audit(page: Page, choice: keyof typeof choices = 'all') {
 }
 
 async function audited(page: Page, choice: keyof typeof choices) {
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(source);
+  if (!(await page.evaluate('"run" in (window.axe ?? {})'))) await page.evaluate(source);
   const options = JSON.stringify({ ...choices[choice], resultTypes: ['violations', 'incomplete'] });
   const { violations, incomplete } = await page.evaluate<AxeResults>(`axe.run(${options})`);
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));

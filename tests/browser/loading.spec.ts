@@ -20,8 +20,9 @@ for (const path of ['/en/model-types/', '/en/outlook/', '/zh/outlook/'])
 for (const [path, width] of [
   ['/en/model-types/', 390],
   ['/zh/model-types/', 1440],
+  ['/en/research-status/', 1280],
 ] as const)
-  test(`nothing on ${path} moves at ${width} px when its face and its scripts come late`, async ({ page }) => {
+  test(`nothing on ${path} moves at ${width} px when its face, its scripts and the links to citations come late`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.route(/\.(woff2|js)$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 800));
@@ -37,6 +38,9 @@ for (const [path, width] of [
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(() => dispatchEvent(new Event('focusin')));
+    await page.locator('.part-links > a').first().waitFor({ state: 'attached' });
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0))).toBe(0);
   });
 
