@@ -17,7 +17,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    launchOptions: { executablePath: findBrowser() ?? 'chromium', args: ['--no-sandbox'] },
+    launchOptions: { executablePath: findBrowser() ?? 'chromium', args: ['--no-sandbox', '--disable-gpu'] },
     contextOptions: { reducedMotion: 'reduce' },
   },
   webServer: {

@@ -15,7 +15,7 @@ export interface Engine {
 
 /** The engines that pages are tried in; the second one is missing where no Firefox is installed. */
 export const engines: Engine[] = [
-  { name: 'Chromium', type: chromium, options: { executablePath: findBrowser() ?? 'chromium', args: ['--no-sandbox'] } },
+  { name: 'Chromium', type: chromium, options: { executablePath: findBrowser() ?? 'chromium', args: ['--no-sandbox', '--disable-gpu'] } },
   // Debian's Firefox is driven over WebDriver BiDi, which this channel stands for.
   { name: 'Firefox', type: firefox, options: firefoxPath ? { channel: 'moz-firefox', executablePath: firefoxPath } : undefined },
 ];

@@ -6,11 +6,11 @@ const editions = ['en', 'zh'] as const;
 type Edition = (typeof editions)[number];
 
 /**
- * Sections of a chapter that the language switch does not keep in place, each with where it led.
+ * Sections of a chapter, down to a depth of headings, that the language switch does not keep in place, each with where it led.
  * Each page that the switch opens serves for the next section, so that two walks from the two editions try every section both ways.
  */
-export async function sectionsLost(page: Page, chapter: string, first: Edition) {
-  const ids = sectionsOf('en', chapter).flatMap(({ id }) => id || []);
+export async function sectionsLost(page: Page, chapter: string, first: Edition, depth: 2 | 4) {
+  const ids = sectionsOf('en', chapter).flatMap((section) => (section.depth <= depth && section.id) || []);
   const lost: string[] = [];
   let from = first;
   await page.goto(`/${from}/${chapter}/`);

@@ -47,6 +47,7 @@ for (const [path, width] of [
 /** Everything of search is held back; each call lets what is asked for by then through as one round trip and says what that was. */
 async function rounds(page: Page) {
   let held: Route[] = [];
+  // Before the page is opened: what a page asks for right after this is set may still slip through.
   await page.route(/\/pagefind\/|\/data\/search\.json|\/_astro\/(search-form|languages|parse-count)\./, (route) => {
     held.push(route);
   });
@@ -62,8 +63,8 @@ async function rounds(page: Page) {
 const first = ['data/search.json', 'pagefind-entry.json', 'pagefind.en.pf_meta', 'wasm.en.pagefind', 'pagefind.js', 'search-form', 'languages', 'parse-count'];
 
 test('a name is answered after one round trip, also for a reader who types at once', async ({ page }) => {
-  await page.goto('/en/outlook/');
   const answer = await rounds(page);
+  await page.goto('/en/outlook/');
   await page.keyboard.press('/');
   await page.keyboard.type('Qwen-7B');
   await answer(...first);
@@ -71,8 +72,8 @@ test('a name is answered after one round trip, also for a reader who types at on
 });
 
 test('a word of the full text is answered two round trips after it is typed: its part of the index, then the passages', async ({ page }) => {
-  await page.goto('/en/outlook/');
   const answer = await rounds(page);
+  await page.goto('/en/outlook/');
   await page.keyboard.press('/');
   await answer(...first);
   await page.locator('dialog search-form[data-ready]').waitFor();
@@ -83,8 +84,8 @@ test('a word of the full text is answered two round trips after it is typed: its
 });
 
 test('a reader who types a word of the full text at once waits for no more than one round trip besides', async ({ page }) => {
-  await page.goto('/zh/outlook/');
   const answer = await rounds(page);
+  await page.goto('/zh/outlook/');
   await page.keyboard.press('/');
   await page.keyboard.insertText('算力');
   await answer(...first.map((name) => name.replace('.en.pf_meta', '.zh-hans.pf_meta')));

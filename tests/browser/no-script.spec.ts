@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { kinds } from './site-pages.ts';
+import { kindsInTurn } from './site-pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
 test('every kind of page can be read, without a control that does nothing', async ({ page }) => {
-  for (const path of kinds) {
+  for (const path of kindsInTurn) {
     await page.goto(path);
     await expect(page.locator('h1').first(), path).toBeVisible();
     await expect(page.locator('theme-switch'), path).toBeHidden();
