@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { wholeEpub } from '../src/build/carry-away/epub.ts';
 import { locales } from '../src/i18n/index.ts';
 import { type Check, checkNames } from '../src/schema/check.ts';
+import { howToInstall } from './full/extra-tools.ts';
 import { nginxMissing } from './full/nginx.ts';
 import { observatoryMissing, observatoryScore } from './full/observatory.ts';
 import { lostAddresses } from './links.ts';
@@ -108,7 +109,7 @@ function axe(): Found {
 /** The Nu checker on every page as it is sent, and on one of each kind after its scripts ran. */
 function markup(): Found {
   const checker = 'node_modules/vnu-jar/build/dist/vnu.jar';
-  if (!existsSync(checker)) return 'install it with npm install --no-save --ignore-scripts vnu-jar@26.9.27; it needs Java';
+  if (!existsSync(checker)) return `${howToInstall}; it needs Java`;
   playwright('tests/full/playwright.config.ts', 'full/after-scripts');
   const pages = [...globSync('dist/**/*.html'), ...globSync(`${results}/after-scripts/*.html`)];
   const { stderr } = spawnSync('java', ['-jar', checker, '--errors-only', '--format', 'json', '--filterpattern', notKnownToNu, ...pages], {

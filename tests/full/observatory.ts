@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
+import { howToInstall } from './extra-tools.ts';
 import { ports, startNginx } from './nginx.ts';
 
 const scan = 'node_modules/@mdn/mdn-http-observatory/src/scan.js';
@@ -9,7 +10,7 @@ const preloaded = 'node_modules/@mdn/mdn-http-observatory/conf/hsts-preload.json
 
 /** Why the Observatory cannot be asked here, or undefined where it can. */
 export function observatoryMissing() {
-  return existsSync(scan) ? undefined : 'install it with npm install --no-save --ignore-scripts @mdn/mdn-http-observatory@1.4.8';
+  return existsSync(scan) ? undefined : howToInstall;
 }
 
 /** Points that the HTTP Observatory gives to nginx with the configuration of this project. */
