@@ -10,34 +10,44 @@ export interface Word {
 export interface Folded {
   compact: string;
   starts: ReadonlySet<number>;
+  isHan: boolean;
 }
+
+/** Turns the traditional characters of a text into simplified ones. */
+export type Simplify = (text: string) => string;
 
 const wordPattern = /\d+(?:\.\d+)?[a-z]*|[a-z]+|\p{Script=Han}+/gu;
 
-/** Pairs of a traditional and a simplified character, as one string, as a map. */
-export function hanMap(pairs: string): ReadonlyMap<string, string> {
+/** What turns the first character of each pair into the second; the pairs stand in one string. */
+export function simplifier(pairs: string): Simplify {
   const characters = [...pairs];
-  return new Map(characters.flatMap((character, index) => (index % 2 ? [] : [[character, characters[index + 1] ?? character] as const])));
+  const forms = new Map(characters.flatMap((character, index) => (index % 2 ? [] : [[character, characters[index + 1] ?? character] as const])));
+  if (forms.size === 0) return (text) => text;
+  // Only these are looked up: nearly every character of the records is simplified already.
+  const traditional = new RegExp(`[${[...forms.keys()].join('')}]`, 'gu');
+  return (text) => text.replace(traditional, (character) => forms.get(character) ?? character);
 }
 
 /** The text in lower case and half width, with simplified characters, without accents and without commas inside numbers. */
-export function normalise(text: string, simplified?: ReadonlyMap<string, string>) {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/(?<=\d),(?=\d{3})/g, '');
-  return simplified ? folded.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character) : folded;
+export function normalise(text: string, simplify: Simplify = (same) => same) {
+  const plain = /^[ -~]*$/.test(text) ? text : simplify(text.normalize('NFKD').replace(/\p{M}/gu, ''));
+  return plain.toLowerCase().replace(/,(?<=\d,)(?=\d{3})/g, '');
 }
 
 /** The words of a normalised text; hyphens, spaces, middle dots and all other signs only part them. */
 export function wordsOf(normalised: string): Word[] {
+  const words: Word[] = [];
   let end = -1;
-  return [...normalised.matchAll(wordPattern)].map(({ 0: text, index }) => {
-    const glued = index === end;
+  for (const { 0: text, index } of normalised.matchAll(wordPattern)) {
+    words.push({ text, kind: kindOf(text.charCodeAt(0)), glued: index === end });
     end = index + text.length;
-    return { text, kind: /^\d/.test(text) ? 'number' : /^[a-z]/.test(text) ? 'latin' : 'han', glued };
-  });
+  }
+  return words;
+}
+
+function kindOf(firstCode: number): Word['kind'] {
+  if (firstCode <= 57) return 'number';
+  return firstCode <= 122 ? 'latin' : 'han';
 }
 
 /** The words in one piece, so that “Qwen 7B”, “qwen-7b” and “Ｑｗｅｎ７Ｂ” are the same. */
@@ -48,7 +58,7 @@ export function fold(words: readonly { text: string }[]): Folded {
     starts.add(compact.length);
     compact += text;
   }
-  return { compact, starts: starts.add(compact.length) };
+  return { compact, starts: starts.add(compact.length), isHan: /\p{Script=Han}/u.test(compact) };
 }
 
 /** The word without the endings of plurals and verbs, and with one spelling where British and American differ. */

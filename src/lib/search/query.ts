@@ -1,5 +1,5 @@
 import { parseCount } from '~/lib/parse-count.ts';
-import { bigrams, type Folded, fold, normalise, stem, type Word, wordsOf } from './normalise.ts';
+import { bigrams, type Folded, fold, normalise, type Simplify, stem, type Word, wordsOf } from './normalise.ts';
 import { hanParticles, hanStopWords, stopWords } from './stop-words.ts';
 
 /** One part of a query that a record may have or lack. */
@@ -31,8 +31,8 @@ export interface Query {
 }
 
 /** Takes a query apart; words that only ask are left out, unless there are no others. */
-export function parsedQuery(text: string, simplified: ReadonlyMap<string, string>): Query {
-  const normal = normalise(text, simplified);
+export function parsedQuery(text: string, simplify: Simplify): Query {
+  const normal = normalise(text, simplify);
   const { rest, counts } = countsIn(normal);
   const words = wordsOf(normal);
   const content = contentOf(wordsOf(rest));

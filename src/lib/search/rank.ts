@@ -1,7 +1,7 @@
 import type { Locale } from '~/i18n/index.ts';
 import { parseCount } from '~/lib/parse-count.ts';
 import { allowedEdits, editsWithin } from './edits.ts';
-import { type Folded, fold, hanMap, normalise, stem, type Word, wordsOf } from './normalise.ts';
+import { type Folded, fold, normalise, type Simplify, simplifier, stem, type Word, wordsOf } from './normalise.ts';
 import { countsOf, isParticle, parsedQuery, type Query, type Token } from './query.ts';
 import { inLocale, type Kind, kinds, type SearchData, type SearchRecord } from './records.ts';
 import { hanParticles } from './stop-words.ts';
@@ -74,14 +74,15 @@ const tail = 0.3;
 /** All records, ready to be searched. */
 export class RecordIndex {
   readonly data: SearchData;
-  private readonly simplified: ReadonlyMap<string, string>;
+  private readonly toSimplified: Simplify;
+  private readonly stems = new Map<string, string>();
   private readonly prepared: Prepared[];
   private readonly nameWords: { word: string; stem: string }[];
   private readonly frequencies = new Map<string, number>();
 
   constructor(data: SearchData) {
     this.data = data;
-    this.simplified = hanMap(data.simplified);
+    this.toSimplified = simplifier(data.simplified);
     this.prepared = data.records.map((record) => this.prepare(record));
     const words = this.prepared.flatMap(({ words }) => words);
     this.nameWords = [...new Set(words)].map((word) => ({ word, stem: stem(word) }));
@@ -89,12 +90,12 @@ export class RecordIndex {
 
   /** The query with simplified characters, as the full text has them. */
   simplify(query: string) {
-    return query.normalize('NFKC').replace(/\p{Script=Han}/gu, (character) => this.simplified.get(character) ?? character);
+    return this.toSimplified(query.normalize('NFKC'));
   }
 
   /** Answers to a query in an edition; foreign words are known to stand nowhere in the survey. */
   find(text: string, locale: Locale, foreign: ReadonlySet<string> = new Set()): Answers {
-    const query = parsedQuery(text, this.simplified);
+    const query = parsedQuery(text, this.toSimplified);
     if (query.tokens.length === 0) return { answers: [], spelling: undefined, unknown: [], isCertain: true };
     const tokens = query.tokens.map((token) => this.weighed(token)).filter(({ token, spellings }) => spellings.length > 0 || !isParticle(token));
     const unknown = unknownIn(query, tokens);
@@ -112,7 +113,7 @@ export class RecordIndex {
 
   /** Titles that are spelled most like the query. */
   nearest(text: string, locale: Locale, count = 3): SearchRecord[] {
-    const words = wordsOf(normalise(text, this.simplified));
+    const words = wordsOf(normalise(text, this.toSimplified));
     const { compact } = fold(words);
     const pairs = pairsOf(compact);
     const near = this.prepared
@@ -134,25 +135,36 @@ export class RecordIndex {
         : []),
       ...(record.sounds ?? []).map((text) => ({ text, weight: weights.sound })),
     ];
-    const parts = written.map(({ text, weight }) => ({ text, weight, words: this.wordsOf(text) }));
+    const parts = written.map(({ text, weight }) => ({ text, weight, ...this.read(text) }));
     const names = parts.map(({ text, weight, words }) => ({ ...fold(words), written: text, weight })).filter(({ compact }) => compact);
     const words = parts.flatMap(({ words }) => words);
     const counts = words.filter(({ kind, text }) => kind === 'number' && /[a-z]$/.test(text)).flatMap(({ text }) => parseCount(text) ?? []);
-    const all = [record.title, record.names ?? [], record.text ?? []].flat(2);
-    const rest = [record.text ?? [], record.place ?? []].flat(2).flatMap((text) => this.wordsOf(text));
+    const texts = [record.text ?? []].flat().map((text) => this.read(text));
+    const places = [record.place ?? []].flat().map((text) => this.read(text));
     return {
       record,
       names,
       words: words.filter(({ kind, text }) => kind === 'latin' && text.length > 3).map(({ text }) => text),
-      nameText: searchable(parts.filter(({ weight }) => weight !== weights.sound).flatMap(({ words }) => words)),
-      soundText: searchable(parts.filter(({ weight }) => weight === weights.sound).flatMap(({ words }) => words)),
-      text: searchable(rest),
-      counts: new Set([...(record.counts ?? []), ...counts, ...all.flatMap((text) => countsOf(normalise(text)))]),
+      nameText: this.searchable(parts.filter(({ weight }) => weight !== weights.sound).flatMap(({ words }) => words)),
+      soundText: this.searchable(parts.filter(({ weight }) => weight === weights.sound).flatMap(({ words }) => words)),
+      text: this.searchable([...texts, ...places].flatMap(({ words }) => words)),
+      counts: new Set([...(record.counts ?? []), ...counts, ...[...parts, ...texts].flatMap(({ normal }) => countsOf(normal))]),
     };
   }
 
-  private wordsOf(text: string) {
-    return wordsOf(normalise(text, this.simplified));
+  private read(text: string) {
+    const normal = normalise(text, this.toSimplified);
+    return { normal, words: wordsOf(normal) };
+  }
+
+  private searchable(words: readonly Word[]) {
+    return ` ${words.map(({ kind, text }) => (kind === 'latin' ? this.stemOf(text) : text)).join(' ')} `;
+  }
+
+  private stemOf(word: string) {
+    const known = this.stems.get(word) ?? stem(word);
+    this.stems.set(word, known);
+    return known;
   }
 
   // A word that no record has may be misspelled, or the beginning of one that is still being typed.
@@ -261,7 +273,7 @@ export class RecordIndex {
   private otherName(record: SearchRecord, name: string, locale: Locale) {
     const title = inLocale(record.title, locale);
     if (!name || record.sounds?.includes(name)) return undefined;
-    const fold = (text: string) => normalise(text, this.simplified).replace(/[^\p{L}\p{N}]/gu, '');
+    const fold = (text: string) => normalise(text, this.toSimplified).replace(/[^\p{L}\p{N}]/gu, '');
     return fold(title).includes(fold(name)) ? undefined : name;
   }
 }
@@ -299,10 +311,6 @@ function isOtherVersion({ kind, text, count }: Token, { words }: Query, names: r
 
 function placeIn(text: string, spellings: Weighed['spellings']) {
   return Math.min(...spellings.map((spelling) => text.indexOf(spelling.text)).filter((at) => at >= 0));
-}
-
-function searchable(words: readonly Word[]) {
-  return ` ${words.map(({ kind, text }) => (kind === 'latin' ? stem(text) : text)).join(' ')} `;
 }
 
 /** Words that no record has; of a run of Han characters those parts that no known pair covers. */
@@ -352,7 +360,7 @@ function nameScore(name: Folded, { whole, content, capitals, isLong }: Forms, is
 }
 
 /** The query is a name, or the beginning or a part of one. */
-function askedName({ compact: name, starts }: Folded, { compact: ask }: Folded) {
+function askedName({ compact: name, starts }: Folded, { compact: ask, isHan }: Folded) {
   if (name === ask) return exact;
   if (ask.length < 2) return 0;
   const ratio = ask.length / name.length;
@@ -360,29 +368,25 @@ function askedName({ compact: name, starts }: Folded, { compact: ask }: Folded) 
   while (at >= 0) {
     const end = at + ask.length;
     const splitsNumber = /\d$/.test(ask) && /^[\d.]/.test(name.slice(end));
-    const atStart = starts.has(at) || isHan(ask);
-    if (atStart && !splitsNumber) return (at === 0 ? 64 : 46) + 28 * ratio - (starts.has(end) || isHan(ask) ? 0 : 6);
+    const atStart = starts.has(at) || isHan;
+    if (atStart && !splitsNumber) return (at === 0 ? 64 : 46) + 28 * ratio - (starts.has(end) || isHan ? 0 : 6);
     at = name.indexOf(ask, at + 1);
   }
   return 0;
 }
 
 /** The query speaks of a name: as a whole, and not of another version of it. */
-function namedIn({ compact: name }: Folded, { compact: ask, starts }: Folded, { isProper, isShort }: { isProper: boolean; isShort: boolean }) {
+function namedIn({ compact: name, isHan }: Folded, { compact: ask, starts }: Folded, { isProper, isShort }: { isProper: boolean; isShort: boolean }) {
   // Two letters are a name only with a capital: “Yi”, but not a syllable.
-  const least = isHan(name) || (isProper && isShort) ? 2 : 3;
+  const least = isHan || (isProper && isShort) ? 2 : 3;
   if (name.length < least || name.length >= ask.length) return 0;
   const at = ask.indexOf(name);
   if (at < 0) return 0;
   const end = at + name.length;
-  if (!isHan(name) && !(starts.has(at) && starts.has(end))) return 0;
+  if (!isHan && !(starts.has(at) && starts.has(end))) return 0;
   if (!/\d/.test(name) && /^[\d.]+(?![\d.a-z])/.test(ask.slice(end))) return 0;
-  const value = 60 + Math.min(24, name.length * (isHan(name) ? 3 : 1.5)) + (isProper ? 8 : 0);
+  const value = 60 + Math.min(24, name.length * (isHan ? 3 : 1.5)) + (isProper ? 8 : 0);
   return value * (0.8 + (0.2 * name.length) / ask.length);
-}
-
-function isHan(text: string) {
-  return /\p{Script=Han}/u.test(text);
 }
 
 function pairsOf(text: string) {
