@@ -20,13 +20,16 @@ export function attribute(element: Element, name: string) {
 
 /** All pages of a built site, as a reader without scripts has them. */
 export function builtPages(folder = 'dist'): BuiltPage[] {
+  return [...eachBuiltPage(folder)];
+}
+
+/** The same pages one by one, for a site whose pages do not all fit into memory. */
+export function* eachBuiltPage(folder: string): Generator<BuiltPage> {
   if (!existsSync(folder)) throw new Error(`${folder} does not exist; run npm run build first.`);
-  return globSync(`${folder}/**/*.html`)
-    .toSorted()
-    .map((file) => {
-      const html = readFileSync(file, 'utf8');
-      return { path: file.slice(folder.length).replace(/index\.html$/, ''), file, html, elements: elementsIn(html) };
-    });
+  for (const file of globSync(`${folder}/**/*.html`).toSorted()) {
+    const html = readFileSync(file, 'utf8');
+    yield { path: file.slice(folder.length).replace(/index\.html$/, ''), file, html, elements: elementsIn(html) };
+  }
 }
 
 /** All elements of a page in the order of the text, as a reader without scripts has them. */

@@ -2,20 +2,28 @@ import { existsSync } from 'node:fs';
 import { attribute, type BuiltPage, idsOf } from './built-pages.ts';
 
 /** Every link, reference and id of a built site that leads nowhere or is not unique. */
-export function linkFaults(pages: BuiltPage[], { folder, base, origin }: { folder: string; base: string; origin: string }) {
-  const ids = new Map(pages.map((page) => [page.path, new Set(idsOf(page))]));
-  return pages.flatMap((page) => [...idFaults(page), ...page.elements.flatMap((element) => targets(element).flatMap((target) => fault(page, target)))]);
+export function linkFaults(pages: Iterable<BuiltPage>, { folder, base, origin }: { folder: string; base: string; origin: string }) {
+  const ids = new Map<string, ReadonlySet<string>>();
+  const links: { path: string; target: string }[] = [];
+  const faults: string[] = [];
+  for (const page of pages) {
+    const { path, elements } = page;
+    ids.set(path, new Set(idsOf(page)));
+    for (const target of new Set(elements.flatMap(targets))) links.push({ path, target });
+    faults.push(...idFaults(page));
+  }
+  return [...faults, ...links.flatMap(fault)];
 
-  function fault(page: BuiltPage, target: string) {
-    const url = new URL(target, `${origin}${base}${page.path.slice(1)}`);
-    if (url.protocol !== 'https:' && url.protocol !== 'mailto:') return `${page.path}: ${target} has another scheme`;
+  function fault({ path, target }: (typeof links)[number]) {
+    const url = new URL(target, `${origin}${base}${path.slice(1)}`);
+    if (url.protocol !== 'https:' && url.protocol !== 'mailto:') return `${path}: ${target} has another scheme`;
     if (url.origin !== origin) return [];
-    if (!url.pathname.startsWith(base)) return `${page.path}: ${target} leads out of ${base}`;
-    const path = `/${url.pathname.slice(base.length)}`;
-    const known = ids.get(path);
-    if (!known && !existsSync(`${folder}${path}`)) return `${page.path}: ${target} does not exist`;
+    if (!url.pathname.startsWith(base)) return `${path}: ${target} leads out of ${base}`;
+    const other = `/${url.pathname.slice(base.length)}`;
+    const known = ids.get(other);
+    if (!known && !existsSync(`${folder}${other}`)) return `${path}: ${target} does not exist`;
     const anchor = decodeURIComponent(url.hash.slice(1));
-    return anchor && known && !known.has(anchor) ? `${page.path}: ${target} has no such anchor` : [];
+    return anchor && known && !known.has(anchor) ? `${path}: ${target} has no such anchor` : [];
   }
 }
 

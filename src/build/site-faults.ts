@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../i18n/index.ts';
 import { address, basePath } from '../site.ts';
-import { builtPages } from './built-pages.ts';
+import { eachBuiltPage } from './built-pages.ts';
 import { linkFaults } from './link-faults.ts';
 
 /** Files without which a site is not published. */
@@ -11,5 +11,5 @@ const needed = ['index.html', '404.html', ...locales.map((locale) => `${locale}/
 /** What keeps a finished site from being published. */
 export function siteFaults(folder: string) {
   const missing = needed.filter((file) => !existsSync(join(folder, file))).map((file) => `${file} was not made`);
-  return [...missing, ...linkFaults(builtPages(folder), { folder, base: basePath, origin: address.origin })];
+  return [...missing, ...linkFaults(eachBuiltPage(folder), { folder, base: basePath, origin: address.origin })];
 }

@@ -1,8 +1,8 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
+import sharp from 'sharp';
 import { locales } from '../i18n/index.ts';
 import { type Card, cardSvg, cardTexts } from '../lib/card.ts';
 import { basePath } from '../site.ts';
@@ -17,8 +17,13 @@ export function pageCards(): AstroIntegration {
         const site = fileURLToPath(dir);
         const cards = globSync('**/index.html', { cwd: site }).flatMap((file) => cardOf(readFileSync(join(site, file), 'utf8'), file));
         const typeset = await typesetterFor(cards.flatMap(({ card }) => cardTexts(card)));
-        for (const { file, card } of cards)
-          writeFileSync(join(site, file), new Resvg(cardSvg(card, typeset), { font: { loadSystemFonts: false } }).render().asPng());
+        await Promise.all(
+          cards.map(({ file, card }) =>
+            sharp(Buffer.from(cardSvg(card, typeset)))
+              .png()
+              .toFile(join(site, file)),
+          ),
+        );
         logger.info(`drew ${cards.length} cards`);
       },
     },

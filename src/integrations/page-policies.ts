@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { builtPages } from '../build/built-pages.ts';
+import { eachBuiltPage } from '../build/built-pages.ts';
 import { inlineCode } from '../build/inline-code.ts';
 import { hostHeaders, nginxHeaders } from '../lib/header-files.ts';
 import { pagePolicy, securityHeaders } from '../lib/headers.ts';
@@ -13,14 +13,17 @@ export function pagePolicies(): AstroIntegration {
   return {
     name: 'page-policies',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
-        const pages = builtPages(site.replace(/[\\/]$/, '')).map((page) => ({ ...page, code: inlineCode(page) }));
-        await Promise.all(pages.map(({ file, html, code }) => writeFile(file, withPolicy(html, pagePolicy(code)))));
-
-        const headers = securityHeaders([...new Set(pages.flatMap(({ code }) => code.scripts))].toSorted());
-        await writeFile(join(site, '_headers'), hostHeaders(headers, basePath));
-        await writeFile(join(site, '_nginx.conf'), nginxHeaders(headers, basePath));
+        const scripts = new Set<string>();
+        for (const page of eachBuiltPage(site.replace(/[\\/]$/, ''))) {
+          const code = inlineCode(page);
+          for (const hash of code.scripts) scripts.add(hash);
+          writeFileSync(page.file, withPolicy(page.html, pagePolicy(code)));
+        }
+        const headers = securityHeaders([...scripts].toSorted());
+        writeFileSync(join(site, '_headers'), hostHeaders(headers, basePath));
+        writeFileSync(join(site, '_nginx.conf'), nginxHeaders(headers, basePath));
       },
     },
   };

@@ -56,19 +56,24 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 
-        const pages = await Array.fromAsync(glob('**/index.html', { cwd: site }));
-        const added = await Promise.all(pages.toSorted().map((path) => partsOf(site, path)));
-        const parts = added.flat();
-        const indexed = await Promise.all(parts.map((part) => index.addHTMLFile(part)));
+        const pages = (await Array.fromAsync(glob('**/index.html', { cwd: site }))).toSorted();
+        let count = 0;
+        const faults: string[] = [];
+        for (const path of pages) {
+          const parts = await partsOf(site, path);
+          const indexed = await Promise.all(parts.map((part) => index.addHTMLFile(part)));
+          faults.push(...indexed.flatMap((file) => file.errors));
+          count += parts.length;
+        }
         const bundle = `${site}pagefind/`;
         const written = await index.writeFiles({ outputPath: bundle });
         await close();
-        const faults = [...indexed.flatMap((file) => file.errors), ...written.errors];
+        faults.push(...written.errors);
         if (faults.length > 0) throw new Error(`Pagefind could not index the site: ${faults.join('; ')}`);
 
         await nameByLanguage(bundle);
         await Promise.all(unused.map((name) => rm(`${bundle}${name}`, { force: true })));
-        logger.info(`indexed ${parts.length} parts of ${pages.length} pages`);
+        logger.info(`indexed ${count} parts of ${pages.length} pages`);
       },
     },
   };

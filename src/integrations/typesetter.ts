@@ -4,7 +4,7 @@ import unicode from '@fontsource-variable/noto-serif-sc/unicode.json' with { typ
 import { Blob, Buffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 import type { Locale } from '../i18n/index.ts';
-import type { Typeset } from '../lib/card.ts';
+import { type Typeset, unitsPerEm } from '../lib/card.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const latinFile = new URL('../assets/fonts/source-serif-4-roman.woff2', import.meta.url);
@@ -15,13 +15,7 @@ export async function typesetterFor(texts: readonly string[]): Promise<Typeset> 
   const latin = await fontFrom(latinFile, 400);
   const han = await hanFonts(new Set(texts.join('')));
   const fontOf = (character: string, locale: Locale) => (isHan(character, locale) ? han.get(character) : undefined) ?? latin;
-  const known = new Map<string, ReturnType<Typeset>>();
-  return (text, locale) => {
-    const key = `${locale} ${text}`;
-    const set = known.get(key) ?? joined(runsOf(text, (character) => fontOf(character, locale)));
-    known.set(key, set);
-    return set;
-  };
+  return (text, locale) => joined(runsOf(text, (character) => fontOf(character, locale)));
 }
 
 // The file of the package is cut into a hundred, by what stands together in texts.
@@ -75,33 +69,29 @@ function runsOf(text: string, fontOf: (character: string) => Font) {
   return runs;
 }
 
-function joined(runs: readonly Run[]) {
-  let x = 0;
-  const paths = runs.flatMap(({ font, text }) => {
+function joined(runs: readonly Run[]): ReturnType<Typeset> {
+  let width = 0;
+  const glyphs = runs.flatMap(({ font, text }) => {
     const buffer = new Buffer();
     buffer.addText(text);
     buffer.guessSegmentProperties();
     shape(font, buffer);
     return buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0 }) => {
       if (codepoint === 0) throw new Error(`E-CARD No face of the cards has all characters of “${text}”. Add one to src/integrations/typesetter.ts.`);
-      const path = moved(font.glyphToPath(codepoint), x);
-      x += xAdvance / unitsPerEm;
-      return path;
+      const x = width;
+      width += xAdvance;
+      return { font, codepoint, x };
     });
   });
-  return { path: paths.join(''), width: x };
+  // Most texts are only measured, as lines that were tried.
+  return { width: width / unitsPerEm, outlines: () => glyphs.map(({ font, codepoint, x }) => ({ path: outlineOf(font, codepoint), x })) };
 }
 
-// Of both faces.
-const unitsPerEm = 1000;
+const outlines = new Map<Font, Map<number, string>>();
 
-function moved(path: string, x: number) {
-  return path.replace(
-    /(-?[\d.]+),(-?[\d.]+)/g,
-    (_, left: string, up: string) => `${decimals(Number(left) / unitsPerEm + x)},${decimals(Number(up) / unitsPerEm)}`,
-  );
-}
-
-function decimals(value: number) {
-  return Math.round(value * 1e5) / 1e5;
+function outlineOf(font: Font, codepoint: number) {
+  const known = outlines.get(font) ?? new Map<number, string>();
+  const outline = known.get(codepoint) ?? font.glyphToPath(codepoint);
+  outlines.set(font, known.set(codepoint, outline));
+  return outline;
 }

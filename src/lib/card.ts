@@ -14,8 +14,11 @@ export interface Card {
   locale: Locale | undefined;
 }
 
-/** Outlines of a line of text at a size of one pixel, its start at the origin, y upwards; and its width. */
-export type Typeset = (text: string, locale: Locale) => { path: string; width: number };
+/** Units in which outlines are drawn; those of both faces. */
+export const unitsPerEm = 1000;
+
+/** A line of text: its width at a size of one pixel, and the outlines of its characters, y upwards, each with its place on the line in units of the face. */
+export type Typeset = (text: string, locale: Locale) => { width: number; outlines: () => { path: string; x: number }[] };
 
 // Tokens of the light theme.
 const colour = { paper: '#fbfbf8', ink: '#1a1c1e', soft: '#53565a', accent: '#a8281b', rule: '#d9d8d1' } as const;
@@ -35,13 +38,18 @@ export function cardTexts({ title, kind, locale }: Card) {
 export function cardSvg({ title, kind, locale }: Card, typeset: Typeset) {
   const language = locale ?? 'en';
   const { site, edition } = footer(language);
-  const widthOf = (text: string) => typeset(text, language).width;
-  const settings = sizes.map((size) => ({ size, lines: balancedLines(title, language, widthOf, measure / size) }));
-  const setting = settings.find(({ size, lines }) => lines.length * size * leading <= 330 && lines.every((line) => widthOf(line) * size <= measure));
+  const widths = new Map<string, number>();
+  const widthOf = (text: string) => {
+    const width = widths.get(text) ?? typeset(text, language).width;
+    widths.set(text, width);
+    return width;
+  };
+  const setting = settings(title, language, widthOf).find(
+    ({ size, lines }) => lines.length * size * leading <= 330 && lines.every((line) => widthOf(line) * size <= measure),
+  );
   if (!setting) throw new Error(`E-CARD The title “${title}” is too long for its card; see src/lib/card.ts.`);
   const { size, lines } = setting;
-  const write = (text: string, x: number, y: number, size: number, fill: string) =>
-    `<path transform="translate(${x} ${y}) scale(${size} ${-size})" fill="${fill}" d="${typeset(text, language).path}"/>`;
+  const write = (text: string, x: number, y: number, size: number, fill: string) => lineSvg(typeset(text, language), { x, y, size, fill });
   const first = 150 + size * 0.86;
   const foot = cardSize.height - 74;
   const editions = locale ? edition : locales.map((edition) => footer(edition).edition).join(' · ');
@@ -56,9 +64,20 @@ ${slipSvg(typeset)}
 </svg>`;
 }
 
+/** The title in lines, from the largest size down, each set only when the one before does not fit. */
+function* settings(title: string, locale: Locale, widthOf: (text: string) => number) {
+  for (const size of sizes) yield { size, lines: balancedLines(title, locale, widthOf, measure / size) };
+}
+
 function footer(locale: Locale) {
   const { site } = stringsFor(locale);
   return { site: site.title, edition: site.edition };
+}
+
+function lineSvg({ outlines }: ReturnType<Typeset>, { x, y, size, fill }: { x: number; y: number; size: number; fill: string }) {
+  const scale = size / unitsPerEm;
+  const glyphs = outlines().map(({ path, x }) => `<path transform="translate(${x} 0)" d="${path}"/>`);
+  return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})" fill="${fill}">${glyphs.join('')}</g>`;
 }
 
 /** The title slip of a thread-bound book, its title upright. */
@@ -69,7 +88,7 @@ function slipSvg(typeset: Typeset) {
   const column = (text: string, top: number, size: number, step: number, fill: string) =>
     [...text].map((character, index) => {
       const x = left + (slip.width - size) / 2;
-      return `<path transform="translate(${x} ${top + index * step + size * 0.86}) scale(${size} ${-size})" fill="${fill}" d="${typeset(character, 'zh').path}"/>`;
+      return lineSvg(typeset(character, 'zh'), { x, y: top + index * step + size * 0.86, size, fill });
     });
   const title = column(slip.title, slip.top + 17, slip.size, slip.step - 2, colour.ink);
   const edition = column(slip.edition, slip.top + slip.height - 66, 17, 20, colour.accent);

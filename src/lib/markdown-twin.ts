@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -10,7 +10,8 @@ const headings: Record<string, string> = { h1: '#', h2: '##', h3: '###', h4: '##
 
 /** The main text of a finished page as Markdown, with absolute links; what readers of a screen alone see is left out. */
 export function markdownTwin(html: string, address: string) {
-  const main = find(parse(html), ({ tagName }) => tagName === 'main');
+  const [text] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
+  const main = text && find(parseFragment(text), ({ tagName }) => tagName === 'main');
   return main ? `${blocks(main.childNodes, address).join('\n\n')}\n` : '';
 }
 

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import { touchIcon } from '~/lib/touch-icon.ts';
 
 const side = 32;
@@ -6,8 +6,10 @@ const side = 32;
 const start = 22;
 
 /** The icon for those who ask for it by its old name: one PNG in an ICO file. */
-export function GET() {
-  const png = new Resvg(touchIcon, { fitTo: { mode: 'width', value: side } }).render().asPng();
+export async function GET() {
+  const png = await sharp(Buffer.from(touchIcon(side)))
+    .png()
+    .toBuffer();
   const file = Buffer.alloc(start + png.length);
   file.writeUInt16LE(1, 2);
   file.writeUInt16LE(1, 4);

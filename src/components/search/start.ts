@@ -5,7 +5,10 @@ const patience = 5000;
 
 let begun: Promise<ReturnType<typeof begin>> | undefined;
 
-/** Asks for everything that a first answer needs, all at once; nothing is asked for before the reader shows intent. */
+/** Milliseconds after which the full text waits for the names no longer. */
+const turn = 1000;
+
+/** Asks for everything that an answer needs; nothing is asked for before the reader shows intent. */
 function prepare() {
   begun ??= load().catch((fault) => {
     begun = undefined;
@@ -18,11 +21,13 @@ function prepare() {
 async function load() {
   const { base = '/', language = 'en' } = document.querySelector<HTMLElement>('search-form')?.dataset ?? {};
   const bundle = `${base}pagefind/`;
-  // An older server answers six requests at a time: what a first answer needs comes before what only the full text needs.
   const arriving = import('./search-form.ts');
-  const names = [`${base}data/search.json`, `${bundle}wasm.en.pagefind`, `${bundle}pagefind.${language}.pf_meta`, `${bundle}pagefind-entry.json`];
-  const files = new Map(names.map((name, index) => [name, request(name, index === 0 ? 'high' : 'low')]));
-  const module = import(/* @vite-ignore */ `${bundle}pagefind.js`);
+  const names = request(`${base}data/search.json`, 'high');
+  // What only the full text needs would halve the line for the names; asked for when they begin to arrive, it comes right after them.
+  const begun = Promise.race([names, new Promise((resolve) => setTimeout(resolve, turn))]).catch(() => undefined);
+  const engine = [`${bundle}wasm.en.pagefind`, `${bundle}pagefind.${language}.pf_meta`, `${bundle}pagefind-entry.json`];
+  const files = new Map([[`${base}data/search.json`, names], ...engine.map((name) => [name, begun.then(() => request(name, 'low'))] as const)]);
+  const module = begun.then(() => import(/* @vite-ignore */ `${bundle}pagefind.js`));
   for (const promise of [...files.values(), module, arriving]) promise.catch(() => undefined);
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The search form did not arrive.')), patience));
   const form = await Promise.race([arriving, late]);
