@@ -44,7 +44,7 @@ for (const [path, width] of [
     expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0))).toBe(0);
   });
 
-/** Everything of search is held back; each call lets what is asked for by then through as one round trip and says what that was. */
+/** Everything of search is held back; each call waits until some files are asked for, lets them through as one round trip, and says what is asked for besides. */
 async function rounds(page: Page) {
   let held: Route[] = [];
   // Before the page is opened: what a page asks for right after this is set may still slip through.
@@ -52,22 +52,24 @@ async function rounds(page: Page) {
     held.push(route);
   });
   return async (...expected: string[]) => {
+    const isExpected = (route: Route) => expected.some((name) => route.request().url().includes(name));
     await expect.poll(() => expected.filter((name) => !held.some((route) => route.request().url().includes(name)))).toEqual([]);
-    const round = held;
-    held = [];
+    const [round, rest] = [held.filter(isExpected), held.filter((route) => !isExpected(route))];
+    held = rest;
     await Promise.all(round.map((route) => route.continue()));
-    return round.map((route) => nameOf(route.request().url()));
+    return rest.map((route) => nameOf(route.request().url()));
   };
 }
 
-const first = ['data/search.json', 'pagefind-entry.json', 'pagefind.en.pf_meta', 'wasm.en.pagefind', 'pagefind.js', 'search-form', 'languages', 'parse-count'];
+const names = ['data/search.json', 'search-form', 'languages', 'parse-count'];
+const engine = ['pagefind-entry.json', 'pagefind.en.pf_meta', 'wasm.en.pagefind', 'pagefind.js'];
 
 test('a name is answered after one round trip, also for a reader who types at once', async ({ page }) => {
   const answer = await rounds(page);
   await page.goto('/en/outlook/');
   await page.keyboard.press('/');
   await page.keyboard.type('Qwen-7B');
-  await answer(...first);
+  await answer(...names);
   await expect(page.locator('dialog .hit').first()).toHaveAttribute('href', /systems\/qwen-7b\/$/);
 });
 
@@ -75,7 +77,8 @@ test('a word of the full text is answered two round trips after it is typed: its
   const answer = await rounds(page);
   await page.goto('/en/outlook/');
   await page.keyboard.press('/');
-  await answer(...first);
+  await answer(...names);
+  await answer(...engine);
   await page.locator('dialog search-form[data-ready]').waitFor();
   await page.keyboard.insertText('petaflop');
   await answer('.pf_index');
@@ -83,15 +86,28 @@ test('a word of the full text is answered two round trips after it is typed: its
   await expect(page.locator('dialog .hit').first()).toContainText('petaflop');
 });
 
-test('a reader who types a word of the full text at once waits for no more than one round trip besides', async ({ page }) => {
+test('what only the full text needs is asked for when the names begin to arrive', async ({ page }) => {
   const answer = await rounds(page);
+  await page.clock.install();
   await page.goto('/zh/outlook/');
+  await page.clock.pauseAt(Date.now() + 60_000);
   await page.keyboard.press('/');
   await page.keyboard.insertText('算力');
-  await answer(...first.map((name) => name.replace('.en.pf_meta', '.zh-hans.pf_meta')));
+  expect(await answer(...names)).toEqual([]);
+  await answer(...engine.map((name) => name.replace('.en.pf_meta', '.zh-hans.pf_meta')));
+  await page.clock.resume();
   await answer('.pf_index');
   await answer('.pf_fragment');
   await expect(page.locator('dialog .hit').first()).toBeVisible();
+});
+
+test('the full text does not wait for names that do not come', async ({ page }) => {
+  const answer = await rounds(page);
+  await page.clock.install();
+  await page.goto('/en/outlook/');
+  await page.keyboard.press('/');
+  await page.clock.runFor(1000);
+  expect(await answer(...engine)).toContain('search.json');
 });
 
 test('the browser fetches a page ahead while the pointer rests on its link, and nothing for a link within the page', async ({ page }) => {

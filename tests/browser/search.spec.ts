@@ -129,7 +129,7 @@ test('a name in the other language is found from both editions and shown beside 
   await expect(first.locator('[lang="zh-Hans"]')).toHaveText('灾难性遗忘');
 });
 
-test('nothing of search is loaded before the reader shows intent, and then everything at once', async ({ page }) => {
+test('nothing of search is loaded before the reader shows intent, and then everything once', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/en/outlook/');
