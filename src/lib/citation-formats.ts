@@ -42,8 +42,7 @@ export function apa(part: CitedPart) {
   const item = cslPart(part);
   // The style names the version of a document, and takes a book that has one for a program.
   const type = part.kind === 'survey' ? 'document' : item.type;
-  const text = new Cite({ ...item, type, version }).format('bibliography', { template: 'apa', lang: 'en-US', format: 'text' });
-  return text.trim();
+  return styled({ ...item, type, version }, 'apa');
 }
 
 /** A citation after GB/T 7714, the Chinese standard of 2025 or the one of 2015 that it replaced; the older one leaves the day of access to the reader. */
@@ -57,7 +56,16 @@ export function gbt7714(part: CitedPart, year: keyof typeof gbt) {
     ...(part.place && { page: part.place }),
     accessed: { literal: dayOfAccess(part.locale) },
   };
-  const text = new Cite(cited).format('bibliography', { template: `gbt-${year}`, lang: 'en-US', format: 'text' });
   // The style numbers its entries; a citation by itself has no number.
-  return text.trim().replace(/^\[1\]\s*/, '');
+  return styled(cited, `gbt-${year}`).replace(/^\[1\]\s*/, '');
+}
+
+const known = new Map<string, string>();
+
+// A system is cited on its own page and on the page of all citations, and a style takes milliseconds for each.
+function styled(item: object, template: string) {
+  const key = `${template} ${JSON.stringify(item)}`;
+  const text = known.get(key) ?? new Cite(item).format('bibliography', { template, lang: 'en-US', format: 'text' }).trim();
+  known.set(key, text);
+  return text;
 }
