@@ -20,7 +20,7 @@ export function pageCards(): AstroIntegration {
         await Promise.all(
           cards.map(({ file, card }) =>
             sharp(Buffer.from(cardSvg(card, typeset)))
-              .png()
+              .png({ palette: true, dither: 0 })
               .toFile(join(site, file)),
           ),
         );
