@@ -17,13 +17,11 @@ export function pageCards(): AstroIntegration {
         const site = fileURLToPath(dir);
         const cards = globSync('**/index.html', { cwd: site }).flatMap((file) => cardOf(readFileSync(join(site, file), 'utf8'), file));
         const typeset = await typesetterFor(cards.flatMap(({ card }) => cardTexts(card)));
-        await Promise.all(
-          cards.map(({ file, card }) =>
-            sharp(Buffer.from(cardSvg(card, typeset)))
-              .png({ palette: true, dither: 0 })
-              .toFile(join(site, file)),
-          ),
-        );
+        for (const { file, card } of cards) {
+          await sharp(Buffer.from(cardSvg(card, typeset)))
+            .png({ palette: true, dither: 0 })
+            .toFile(join(site, file));
+        }
         logger.info(`drew ${cards.length} cards`);
       },
     },

@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { mainElement } from './main-element.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -10,8 +11,7 @@ const headings: Record<string, string> = { h1: '#', h2: '##', h3: '###', h4: '##
 
 /** The main text of a finished page as Markdown, with absolute links; what readers of a screen alone see is left out. */
 export function markdownTwin(html: string, address: string) {
-  const [text] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
-  const main = text && find(parseFragment(text), ({ tagName }) => tagName === 'main');
+  const main = mainElement(html);
   return main ? `${blocks(main.childNodes, address).join('\n\n')}\n` : '';
 }
 

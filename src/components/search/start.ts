@@ -3,10 +3,10 @@ import type { begin } from './search-form.ts';
 /** Milliseconds after which a file that does not come counts as missing. */
 const patience = 5000;
 
-let begun: Promise<ReturnType<typeof begin>> | undefined;
-
 /** Milliseconds after which the full text waits for the names no longer. */
 const turn = 1000;
+
+let begun: Promise<ReturnType<typeof begin>> | undefined;
 
 /** Asks for everything that an answer needs; nothing is asked for before the reader shows intent. */
 function prepare() {
@@ -24,10 +24,10 @@ async function load() {
   const arriving = import('./search-form.ts');
   const names = request(`${base}data/search.json`, 'high');
   // What only the full text needs would halve the line for the names; asked for when they begin to arrive, it comes right after them.
-  const begun = Promise.race([names, new Promise((resolve) => setTimeout(resolve, turn))]).catch(() => undefined);
+  const heard = Promise.race([names, new Promise((resolve) => setTimeout(resolve, turn))]).catch(() => undefined);
   const engine = [`${bundle}wasm.en.pagefind`, `${bundle}pagefind.${language}.pf_meta`, `${bundle}pagefind-entry.json`];
-  const files = new Map([[`${base}data/search.json`, names], ...engine.map((name) => [name, begun.then(() => request(name, 'low'))] as const)]);
-  const module = begun.then(() => import(/* @vite-ignore */ `${bundle}pagefind.js`));
+  const files = new Map([[`${base}data/search.json`, names], ...engine.map((name) => [name, heard.then(() => request(name, 'low'))] as const)]);
+  const module = heard.then(() => import(/* @vite-ignore */ `${bundle}pagefind.js`));
   for (const promise of [...files.values(), module, arriving]) promise.catch(() => undefined);
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The search form did not arrive.')), patience));
   const form = await Promise.race([arriving, late]);

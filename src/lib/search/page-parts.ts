@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, html as names, parseFragment, serializeOuter } from 'parse5';
+import { type DefaultTreeAdapterTypes, html as names, serializeOuter } from 'parse5';
+import { mainElement } from '../main-element.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -12,11 +13,8 @@ export interface PagePart {
 
 /** The parts of a page that have an address of their own, sections of a chapter or entries of a list, and last what remains; nothing for pages that search leaves out. */
 export function pageParts(page: string): PagePart[] {
-  // Style and frame are most of a short page, and search has no use for them.
-  const [text, opening] = /(<main[^>]*>)[\s\S]*<\/main>/.exec(page) ?? [];
-  if (!text || !opening?.includes('data-pagefind-body')) return [];
-  const [main] = childElements(parseFragment(text));
-  if (!main) return [];
+  const main = mainElement(page);
+  if (!main || attribute(main, 'data-pagefind-body') === undefined) return [];
   const parts: PagePart[] = [];
   take(main, parts);
   return [...parts, { id: '', html: serializeOuter(main) }];
