@@ -5,7 +5,7 @@ import { licences } from '~/site.ts';
 const carried = [
   { what: 'Pagefind, in pagefind/', kind: 'MIT', file: 'pagefind/LICENSE/LICENSE' },
   { what: 'Traditional and simplified characters of OpenCC, in data/search.json', kind: 'MIT, Apache 2.0', file: 'opencc-js/LICENSE' },
-  { what: 'Romanised names by pinyin-pro, in data/search.json', kind: 'MIT', file: 'pinyin-pro/LICENSE' },
+  { what: 'Romanised names by pinyin-pro, in data/search.json and data/search-texts.json', kind: 'MIT', file: 'pinyin-pro/LICENSE' },
   {
     what: 'Source Serif 4, in _astro/, cut to Latin. Copyright 2014–2023 Adobe (https://www.adobe.com/), with Reserved Font Name “Source”. Noto Serif SC, in the cards',
     kind: 'SIL Open Font License 1.1',

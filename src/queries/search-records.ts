@@ -4,9 +4,12 @@ import { labelOf } from '~/lib/citation.ts';
 import { known } from '~/lib/facts.ts';
 import { idsOf, mentionsIn } from '~/lib/mentions.ts';
 import { plainSections } from '~/lib/search/plain-sections.ts';
-import type { Both, SearchRecord } from '~/lib/search/records.ts';
+import { type Both, canWait, type SearchNames, type SearchRecord, type SearchTexts } from '~/lib/search/records.ts';
+import { romanised } from '~/lib/search/romanised.ts';
+import { simplifiedPairs } from '~/lib/search/simplified-pairs.ts';
 import { firstSentence } from '~/lib/sentences.ts';
 import { type ChapterEntry, chapterName, chaptersOf, figuresOf, sectionsOf } from './chapters.ts';
+import { kept } from './kept.ts';
 import { allPages } from './pages.ts';
 import { records } from './records.ts';
 import { resultsByBenchmark } from './results.ts';
@@ -16,26 +19,48 @@ type Texts = { en: string; zh: string };
 /** A record before the records that it speaks of are numbered. */
 type Draft = Omit<SearchRecord, 'about'> & { id: string; about?: string[] };
 
+/** What search reads first. */
+export async function searchNames(): Promise<SearchNames> {
+  const all = await searchRecords();
+  const records = all.filter((record) => !canWait(record)).map(({ text: _, counts: __, ...record }) => record);
+  return { simplified: simplifiedPairs(JSON.stringify(all)), chapters: await searchChapters(), records };
+}
+
+/** What search reads after it. */
+export async function searchTexts(): Promise<SearchTexts> {
+  const all = await searchRecords();
+  const texts = all.filter((record) => !canWait(record)).map(({ text, counts }) => ({ ...(text && { text }), ...(counts && counts.length > 0 && { counts }) }));
+  return { texts, records: all.filter(canWait) };
+}
+
 /** Everything that search finds, with the names in both languages under which readers look for it. */
-export async function searchRecords(): Promise<SearchRecord[]> {
+const searchRecords = kept(async (): Promise<SearchRecord[]> => {
   const parts = [systems(), terms(), organizations(), sections(), figures(), references(), errata(), statements(), pages()];
-  const drafts = (await Promise.all(parts)).flat();
+  const drafts = (await Promise.all(parts)).flat().toSorted((a, b) => Number(canWait(a)) - Number(canWait(b)));
   const positions = new Map(drafts.map(({ id }, index) => [id, index]));
   return drafts.map(({ id, about, names, ...draft }) => {
     const numbers = about?.flatMap((other) => positions.get(other) ?? []) ?? [];
     const others = [...new Set(names)].filter((name) => ![draft.title].flat().includes(name));
     const { text, ...rest } = draft;
-    return { ...rest, ...(text && { text: opening(text) }), ...(others.length > 0 && { names: others }), ...(numbers.length > 0 && { about: numbers }) };
+    const isSentence = draft.kind === 'statement' || draft.kind === 'erratum';
+    const sounds = isSentence ? [] : romanised([draft.title, others].flat(2));
+    return {
+      ...rest,
+      ...(text && { text: opening(text) }),
+      ...(others.length > 0 && { names: others }),
+      ...(numbers.length > 0 && { about: numbers }),
+      ...(sounds.length > 0 && { sounds }),
+    };
   });
-}
+});
 
 /** The chapters of the survey with their titles. */
-export async function searchChapters() {
+async function searchChapters() {
   const [en, zh] = await Promise.all(locales.map(chaptersOf));
   return (en ?? []).map((chapter, index) => ({ name: chapterName(chapter), title: both({ en: chapter.data.title, zh: zh?.[index]?.data.title ?? '' }) }));
 }
 
-// The index is read whole before the first answer, so that every sentence in it costs each reader time.
+// Every sentence costs each reader time.
 function opening(text: Both): Both {
   return typeof text === 'string' ? firstSentence(text)[0] : both({ en: firstSentence(text[0])[0], zh: firstSentence(text[1])[0] });
 }

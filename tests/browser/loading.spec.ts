@@ -48,7 +48,7 @@ for (const [path, width] of [
 async function rounds(page: Page) {
   let held: Route[] = [];
   // Before the page is opened: what a page asks for right after this is set may still slip through.
-  await page.route(/\/pagefind\/|\/data\/search\.json|\/_astro\/(search-form|languages|parse-count)\./, (route) => {
+  await page.route(/\/pagefind\/|\/data\/search(-texts)?\.json|\/_astro\/(search-form|languages|parse-count)\./, (route) => {
     held.push(route);
   });
   return async (...expected: string[]) => {
@@ -62,7 +62,7 @@ async function rounds(page: Page) {
 }
 
 const names = ['data/search.json', 'search-form', 'languages', 'parse-count'];
-const engine = ['pagefind-entry.json', 'pagefind.en.pf_meta', 'wasm.en.pagefind', 'pagefind.js'];
+const rest = ['data/search-texts.json', 'pagefind-entry.json', 'pagefind.en.pf_meta', 'wasm.en.pagefind', 'pagefind.js'];
 
 test('a name is answered after one round trip, also for a reader who types at once', async ({ page }) => {
   const answer = await rounds(page);
@@ -78,7 +78,7 @@ test('a word of the full text is answered two round trips after it is typed: its
   await page.goto('/en/outlook/');
   await page.keyboard.press('/');
   await answer(...names);
-  await answer(...engine);
+  await answer(...rest);
   await page.locator('dialog search-form[data-ready]').waitFor();
   await page.keyboard.insertText('petaflop');
   await answer('.pf_index');
@@ -86,7 +86,7 @@ test('a word of the full text is answered two round trips after it is typed: its
   await expect(page.locator('dialog .hit').first()).toContainText('petaflop');
 });
 
-test('what only the full text needs is asked for when the names begin to arrive', async ({ page }) => {
+test('what the first answer does not need is asked for when the names begin to arrive', async ({ page }) => {
   const answer = await rounds(page);
   await page.clock.install();
   await page.goto('/zh/outlook/');
@@ -94,20 +94,20 @@ test('what only the full text needs is asked for when the names begin to arrive'
   await page.keyboard.press('/');
   await page.keyboard.insertText('算力');
   expect(await answer(...names)).toEqual([]);
-  await answer(...engine.map((name) => name.replace('.en.pf_meta', '.zh-hans.pf_meta')));
+  await answer(...rest.map((name) => name.replace('.en.pf_meta', '.zh-hans.pf_meta')));
   await page.clock.resume();
   await answer('.pf_index');
   await answer('.pf_fragment');
   await expect(page.locator('dialog .hit').first()).toBeVisible();
 });
 
-test('the full text does not wait for names that do not come', async ({ page }) => {
+test('nothing waits for names that do not come', async ({ page }) => {
   const answer = await rounds(page);
   await page.clock.install();
   await page.goto('/en/outlook/');
   await page.keyboard.press('/');
   await page.clock.runFor(1000);
-  expect(await answer(...engine)).toContain('search.json');
+  expect(await answer(...rest)).toContain('search.json');
 });
 
 test('the browser fetches a page ahead while the pointer rests on its link, and nothing for a link within the page', async ({ page }) => {

@@ -21,6 +21,7 @@ const chunk = '**/*.pf_index';
 const fragment = '**/*.pf_fragment';
 const everything = '**/pagefind/**';
 const names = '**/data/search.json';
+const texts = '**/data/search-texts.json';
 const form = '**/_astro/search-form.*';
 
 const textFaults: [name: string, path: string, fault: (route: Route) => unknown][] = [
@@ -85,10 +86,20 @@ for (const [name, fault] of nameFaults) {
   });
 }
 
+for (const [name, fault] of nameFaults) {
+  test(`the list of works, errata and statements ${name}: names and the full text answer, and the reader is told`, async ({ page }) => {
+    await page.route(texts, fault);
+    await page.goto('/en/search/?q=catastrophic+forgetting');
+    await expect(page.locator('main .hit').first()).toHaveAttribute('href', /glossary\/#catastrophic-forgetting$/);
+    await expect(status(page)).toContainText('the lists of works, errata and statements could not be loaded');
+    await expectIndexLink(page);
+  });
+}
+
 const allFaults: [name: string, paths: string[], fault: (route: Route) => unknown][] = [
-  ['every file of search is missing', [everything, names], missing],
-  ['no file of search ever comes', [everything, names], silent],
-  ['the connection is lost', [everything, names], cut],
+  ['every file of search is missing', [everything, names, texts], missing],
+  ['no file of search ever comes', [everything, names, texts], silent],
+  ['the connection is lost', [everything, names, texts], cut],
   ['the form is missing', [form], missing],
   ['the form never comes', [form], silent],
 ];

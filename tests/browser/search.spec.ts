@@ -134,13 +134,13 @@ test('nothing of search is loaded before the reader shows intent, and then every
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/en/outlook/');
   await page.waitForLoadState('networkidle');
-  const isSearch = (path: string) => /pagefind|search\.json|search-form/.test(path);
+  const isSearch = (path: string) => /pagefind|search(-texts)?\.json|search-form/.test(path);
   expect(asked.filter(isSearch)).toEqual([]);
-  const all = page.waitForResponse('**/data/search.json');
+  const all = page.waitForResponse('**/data/search-texts.json');
   await page.keyboard.press('/');
   await all;
   await page.locator('dialog search-form[data-ready]').waitFor();
-  const names = ['search.json', 'pagefind-entry.json', 'pf_meta', 'wasm.en.pagefind', 'pagefind.js', 'search-form'];
+  const names = ['search.json', 'search-texts.json', 'pagefind-entry.json', 'pf_meta', 'wasm.en.pagefind', 'pagefind.js', 'search-form'];
   for (const name of names)
     expect(
       asked.filter((path) => path.includes(name)),

@@ -113,6 +113,16 @@ test('a word known to stand nowhere takes the answer away, unless a system is na
   expect(index.find('borealis against Aurora-7B', 'en', new Set(['borealis'])).answers[0]?.record.path).toBe('systems/a-7b/');
 });
 
+test('what comes after the names is found like what came with them', () => {
+  const names = records.map(({ text: _, counts: __, ...record }) => record);
+  const [first, last] = [names.slice(0, 3), names.slice(3)];
+  const growing = new RecordIndex({ simplified: '極极', chapters: [], records: first });
+  expect(growing.find('seven billion', 'en').isCertain).toBe(false);
+  growing.complete({ texts: records.slice(0, 3), records: last });
+  for (const query of ['Aurora 7B', 'context window', 'seven billion', '70亿', 'Auorra-72B', 'long texts'])
+    expect(growing.find(query, 'en'), query).toEqual(index.find(query, 'en'));
+});
+
 test('where nothing is found the nearest names are offered', () => {
   expect(index.nearest('Aurora-13B', 'en').map(({ path }) => path)).toContain('systems/a-7b/');
 });

@@ -48,10 +48,10 @@ export async function offlineCopy(site: string): Promise<Record<string, Uint8Arr
     return [name, strToU8(offlinePage(html, name, names))] as const;
   });
   const bundles = [...scripts].map(([script, code]) => [scriptName(script), strToU8(code)] as const);
-  return Object.fromEntries([...copied.filter(([name]) => name !== searchData), ...made, ...bundles, ...dataScripts(site, names)]);
+  return Object.fromEntries([...copied.filter(([name]) => !searchData.includes(name)), ...made, ...bundles, ...dataScripts(site, names)]);
 }
 
-const searchData = 'data/search.json';
+const searchData = ['data/search.json', 'data/search-texts.json'];
 
 const moduleScript = /<script type="module"(?: src="([^"]+)")?>([\s\S]*?)<\/script>/g;
 
@@ -142,10 +142,11 @@ function dataScripts(site: string, names: readonly string[]) {
     return files.length > 0 ? [[`${folder}/${folderScript}`, scriptOf(files.map((name) => [name, fromChapter(read(site, name).toString())]))] as const] : [];
   });
   // Their paths lead to the files of the pages.
-  const records = read(site, searchData)
-    .toString()
-    .replace(/"path":"([^"#]*)/g, (_, path: string) => `"path":"${onDisk(basePath + path, '')}`);
-  return [...beside, [searchScript, scriptOf([[searchData, records]])] as const];
+  const records = searchData.map((name): [string, string] => {
+    const text = read(site, name).toString();
+    return [name, text.replace(/"path":"([^"#]*)/g, (_, path: string) => `"path":"${onDisk(basePath + path, '')}`)];
+  });
+  return [...beside, [searchScript, scriptOf(records)] as const];
 }
 
 // Links in data are shown on chapters, which lie two folders deep.

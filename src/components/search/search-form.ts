@@ -38,6 +38,7 @@ class SearchForm extends HTMLElement {
   private asked = '';
   private waiting = 0;
   private resting = 0;
+  private drawing = 0;
   private typedAt = -rest;
   private scrollAtLeaving = 0;
   private chosenPlace: string | undefined;
@@ -46,8 +47,8 @@ class SearchForm extends HTMLElement {
     this.querySelector('.without-script')?.remove();
     searcher?.load(this.locale);
     searcher?.records.then(
-      ({ data }) => {
-        this.chapters = new Map(data.chapters.map(({ name, title }) => [name, inLocale(title, this.locale)]));
+      ({ chapters }) => {
+        this.chapters = new Map(chapters.map(({ name, title }) => [name, inLocale(title, this.locale)]));
       },
       () => undefined,
     );
@@ -113,8 +114,13 @@ class SearchForm extends HTMLElement {
   private take(query: string, finding: Finding) {
     if (this.asked !== query) return;
     this.finding = finding;
+    cancelAnimationFrame(this.drawing);
+    // What is known at first is often overtaken before the next frame, and would be drawn for nobody.
+    if (!finding.isFinal) {
+      this.drawing = requestAnimationFrame(() => this.draw());
+      return;
+    }
     this.draw();
-    if (!finding.isFinal) return;
     this.resting = window.setTimeout(() => this.report(query, finding), Math.max(0, rest - (performance.now() - this.typedAt)));
     this.dispatchEvent(new Event('answered'));
   }
@@ -125,7 +131,7 @@ class SearchForm extends HTMLElement {
   }
 
   private draw() {
-    const hits = this.finding?.hits ?? [];
+    const { hits = [], isBare = false } = this.finding ?? {};
     const choose = (change: Partial<Choice>) => {
       this.choice = { ...this.choice, ...change };
       this.keep(this.query);
@@ -142,6 +148,7 @@ class SearchForm extends HTMLElement {
     const again = this.filters.children[focusedAt];
     if (again instanceof HTMLElement) again.focus();
     const shown = this.chosen;
+    this.results.classList.toggle('bare', isBare);
     this.results.replaceChildren(
       ...groupsOf(shown, this.choice, { locale: this.locale, inDialog: this.inDialog, id: this.input.id }, (kind) => choose({ kind })),
     );
@@ -166,9 +173,10 @@ class SearchForm extends HTMLElement {
     this.status.replaceChildren(...parts.flatMap((part, index) => (index > 0 ? [' ', part] : [part])));
   }
 
-  private failure(failed: 'names' | 'text' | 'all') {
+  private failure(failed: 'names' | 'rest' | 'text' | 'all') {
     const text = {
       names: this.strings.namesFailed,
+      rest: this.strings.restFailed,
       text: location.protocol === 'file:' ? this.strings.offline : this.strings.textFailed,
       all: this.strings.failed,
     }[failed];

@@ -2,7 +2,7 @@ import { type Locale, languageTags } from '~/i18n/languages.ts';
 import { type Hit, hitsOf, withPassages } from '~/lib/search/hits.ts';
 import { contentWords } from '~/lib/search/query.ts';
 import { type Answers, RecordIndex } from '~/lib/search/rank.ts';
-import { inLocale, type SearchData, type SearchRecord } from '~/lib/search/records.ts';
+import { inLocale, type SearchNames, type SearchRecord, type SearchTexts } from '~/lib/search/records.ts';
 import { FullText } from './full-text.ts';
 import { type BegunFiles, GuardedFiles } from './guarded-files.ts';
 
@@ -24,7 +24,9 @@ export interface Finding {
   /** Names that are spelled most like the query, where nothing was found. */
   nearest: { title: string; url: string }[];
   /** What could not be searched. */
-  failed: 'nothing' | 'names' | 'text' | 'all';
+  failed: 'nothing' | 'names' | 'rest' | 'text' | 'all';
+  /** Whether the texts of the records are still to come. */
+  isBare: boolean;
   isFinal: boolean;
 }
 
@@ -34,7 +36,7 @@ const patience = import.meta.env.DEV ? 30_000 : 4500;
 /** Milliseconds that the names have before the full text is asked without them. */
 const head = 1500;
 
-const nothing: Finding = { hits: [], meant: undefined, absent: [], nearest: [], failed: 'nothing', isFinal: false };
+const nothing: Finding = { hits: [], meant: undefined, absent: [], nearest: [], failed: 'nothing', isBare: false, isFinal: false };
 
 /** What is known where search itself breaks. */
 export const unanswered: Finding = { ...nothing, failed: 'all', isFinal: true };
@@ -44,8 +46,10 @@ const most = 120;
 
 /** Searches the records and the full text together. */
 export class Searcher {
-  /** The small index; it fails where its file cannot be had. */
+  /** The small index with the names in it; it fails where their file cannot be had. */
   readonly records: Promise<RecordIndex>;
+  /** The same index once all else about the records is in it. */
+  private readonly whole: Promise<RecordIndex>;
   private readonly files: GuardedFiles;
   private readonly text: FullText;
   private readonly base: string;
@@ -55,8 +59,9 @@ export class Searcher {
     this.base = base;
     this.files = new GuardedFiles(bundle, files);
     this.text = new FullText({ files: this.files, base, address: `${bundle}pagefind.js`, module });
-    this.records = this.loadRecords();
-    this.records.catch(() => undefined);
+    this.records = this.loadNames();
+    this.whole = this.loadTexts();
+    for (const index of [this.records, this.whole]) index.catch(() => undefined);
   }
 
   /** When the full text was built, in a development session. */
@@ -73,15 +78,21 @@ export class Searcher {
   async find(query: string, locale: Locale, report: (finding: Finding) => void) {
     const setting = { query, locale, base: this.base, canMark: 'fragmentDirective' in document };
     const records = this.records.catch(() => undefined);
-    const late = wait(patience).then(() => undefined);
+    const whole = this.whole.catch(() => undefined);
+    const [early, late] = [head, patience].map((time) => wait(time).then(() => undefined));
 
-    const names = await Promise.race([records, wait(head).then(() => undefined)]);
+    const names = await Promise.race([records, early]);
+    const named = names?.isWhole === false ? names.find(query, locale) : undefined;
+    // Before the texts have come, a word that looks misspelled may be one of theirs.
+    if (named?.isCertain && !named.spelling && named.answers.length > 0) report({ ...nothing, hits: linesOf(named, setting), isBare: true });
+
+    await Promise.race([whole, early]);
     const first = names?.find(query, locale);
     // Where a word is strange, the full text decides whether the survey has an answer at all.
     if (first?.isCertain && first.answers.length > 0) report({ ...nothing, hits: linesOf(first, setting), meant: first.spelling });
 
     const text = await Promise.race([this.fullText(query, locale, names, first?.unknown ?? []).catch(() => undefined), late]);
-    const index = await Promise.race([records, late]);
+    const index = (await Promise.race([whole, late])) ?? (await Promise.race([records, late]));
     const absent = text?.absent ?? [];
     const last = absent.length > 0 || !first ? index?.find(query, locale, new Set(absent)) : first;
     const hits = withPassages(linesOf(last, setting), text?.passages ?? [], this.byPath, setting).slice(0, most);
@@ -89,7 +100,7 @@ export class Searcher {
       hits.length > 0
         ? []
         : (index?.nearest(query, locale) ?? []).map((record) => ({ title: inLocale(record.title, locale), url: `${this.base}${locale}/${record.path}` }));
-    report({ hits, meant: last?.spelling, absent, nearest, failed: failureOf(index, text), isFinal: true });
+    report({ ...nothing, hits, meant: last?.spelling, absent, nearest, failed: failureOf(index, text), isFinal: true });
   }
 
   private async fullText(query: string, locale: Locale, records: RecordIndex | undefined, unknown: readonly string[]) {
@@ -109,12 +120,22 @@ export class Searcher {
     });
   }
 
-  private async loadRecords() {
-    const address = `${this.base}data/search.json`;
-    const read = async () => (await this.files.file(address)).json() as Promise<SearchData>;
-    const data = await read().catch(read);
-    this.byPath = new Map(data.records.map((record) => [record.path, record]));
-    return new RecordIndex(data);
+  private async loadNames() {
+    const index = new RecordIndex(await this.read<SearchNames>('search.json'));
+    this.byPath = byPath(index);
+    return index;
+  }
+
+  private async loadTexts() {
+    const [texts, index] = await Promise.all([this.read<SearchTexts>('search-texts.json'), this.records]);
+    index.complete(texts);
+    this.byPath = byPath(index);
+    return index;
+  }
+
+  private async read<Data>(name: string) {
+    const read = async () => (await this.files.file(`${this.base}data/${name}`)).json() as Promise<Data>;
+    return read().catch(read);
   }
 }
 
@@ -126,9 +147,14 @@ function linesOf(answers: Answers | undefined, setting: Parameters<typeof hitsOf
   return hitsOf((answers?.answers ?? []).slice(0, most), setting);
 }
 
-function failureOf(names: unknown, text: unknown): Finding['failed'] {
-  if (names) return text ? 'nothing' : 'text';
-  return text ? 'names' : 'all';
+function byPath({ records }: RecordIndex) {
+  return new Map(records.map((record) => [record.path, record]));
+}
+
+function failureOf(names: RecordIndex | undefined, text: unknown): Finding['failed'] {
+  if (!names) return text ? 'names' : 'all';
+  if (!text) return 'text';
+  return names.isWhole ? 'nothing' : 'rest';
 }
 
 function wait(milliseconds: number) {

@@ -3,7 +3,7 @@ import type { begin } from './search-form.ts';
 /** Milliseconds after which a file that does not come counts as missing. */
 const patience = 5000;
 
-/** Milliseconds after which the full text waits for the names no longer. */
+/** Milliseconds after which nothing waits for the names any longer. */
 const turn = 1000;
 
 let begun: Promise<ReturnType<typeof begin>> | undefined;
@@ -23,10 +23,15 @@ async function load() {
   const bundle = `${base}pagefind/`;
   const arriving = import('./search-form.ts');
   const names = request(`${base}data/search.json`, 'high');
-  // What only the full text needs would halve the line for the names; asked for when they begin to arrive, it comes right after them.
+  // All else would take the line from the names; asked for when they begin to arrive, it comes right after them.
   const heard = Promise.race([names, new Promise((resolve) => setTimeout(resolve, turn))]).catch(() => undefined);
+  const texts = heard.then(() => request(`${base}data/search-texts.json`, 'high'));
   const engine = [`${bundle}wasm.en.pagefind`, `${bundle}pagefind.${language}.pf_meta`, `${bundle}pagefind-entry.json`];
-  const files = new Map([[`${base}data/search.json`, names], ...engine.map((name) => [name, heard.then(() => request(name, 'low'))] as const)]);
+  const files = new Map([
+    [`${base}data/search.json`, names],
+    [`${base}data/search-texts.json`, texts],
+    ...engine.map((name) => [name, heard.then(() => request(name, 'low'))] as const),
+  ]);
   const module = heard.then(() => import(/* @vite-ignore */ `${bundle}pagefind.js`));
   for (const promise of [...files.values(), module, arriving]) promise.catch(() => undefined);
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The search form did not arrive.')), patience));

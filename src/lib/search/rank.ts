@@ -3,7 +3,7 @@ import { parseCount } from '~/lib/parse-count.ts';
 import { allowedEdits, editsWithin } from './edits.ts';
 import { type Folded, fold, normalise, type Simplify, simplifier, stem, type Word, wordsOf } from './normalise.ts';
 import { countsOf, isParticle, parsedQuery, type Query, type Token } from './query.ts';
-import { inLocale, type Kind, kinds, type SearchData, type SearchRecord } from './records.ts';
+import { inLocale, type Kind, kinds, type SearchNames, type SearchRecord, type SearchTexts } from './records.ts';
 import { hanParticles } from './stop-words.ts';
 
 /** A record that answers a query. */
@@ -73,19 +73,33 @@ const tail = 0.3;
 
 /** All records, ready to be searched. */
 export class RecordIndex {
-  readonly data: SearchData;
+  readonly chapters: SearchNames['chapters'];
+  /** Whether everything that is known about the records has come. */
+  isWhole = false;
   private readonly toSimplified: Simplify;
   private readonly stems = new Map<string, string>();
-  private readonly prepared: Prepared[];
-  private readonly nameWords: { word: string; stem: string }[];
+  private prepared: Prepared[];
+  private nameWords: { word: string; stem: string }[];
   private readonly frequencies = new Map<string, number>();
 
-  constructor(data: SearchData) {
-    this.data = data;
-    this.toSimplified = simplifier(data.simplified);
-    this.prepared = data.records.map((record) => this.prepare(record));
-    const words = this.prepared.flatMap(({ words }) => words);
-    this.nameWords = [...new Set(words)].map((word) => ({ word, stem: stem(word) }));
+  constructor({ simplified, chapters, records }: SearchNames) {
+    this.chapters = chapters;
+    this.toSimplified = simplifier(simplified);
+    this.prepared = records.map((record) => this.prepare(record));
+    this.nameWords = this.wordsOfNames();
+  }
+
+  /** Takes in what came after the names. */
+  complete({ texts, records }: SearchTexts) {
+    const described = this.prepared.map((prepared, index) => this.described(prepared, texts[index] ?? {}));
+    this.prepared = [...described, ...records.map((record) => this.prepare(record))];
+    this.nameWords = this.wordsOfNames();
+    this.frequencies.clear();
+    this.isWhole = true;
+  }
+
+  get records() {
+    return this.prepared.map(({ record }) => record);
   }
 
   /** The query with simplified characters, as the full text has them. */
@@ -139,17 +153,33 @@ export class RecordIndex {
     const names = parts.map(({ text, weight, words }) => ({ ...fold(words), written: text, weight })).filter(({ compact }) => compact);
     const words = parts.flatMap(({ words }) => words);
     const counts = words.filter(({ kind, text }) => kind === 'number' && /[a-z]$/.test(text)).flatMap(({ text }) => parseCount(text) ?? []);
-    const texts = [record.text ?? []].flat().map((text) => this.read(text));
     const places = [record.place ?? []].flat().map((text) => this.read(text));
-    return {
+    const named = {
       record,
       names,
       words: words.filter(({ kind, text }) => kind === 'latin' && text.length > 3).map(({ text }) => text),
       nameText: this.searchable(parts.filter(({ weight }) => weight !== weights.sound).flatMap(({ words }) => words)),
       soundText: this.searchable(parts.filter(({ weight }) => weight === weights.sound).flatMap(({ words }) => words)),
-      text: this.searchable([...texts, ...places].flatMap(({ words }) => words)),
-      counts: new Set([...(record.counts ?? []), ...counts, ...[...parts, ...texts].flatMap(({ normal }) => countsOf(normal))]),
+      text: this.searchable(places.flatMap(({ words }) => words)),
+      counts: new Set([...counts, ...parts.flatMap(({ normal }) => countsOf(normal))]),
     };
+    return this.described(named, record);
+  }
+
+  private described(prepared: Prepared, { text, counts = [] }: Pick<SearchRecord, 'text' | 'counts'>): Prepared {
+    if (!text && counts.length === 0) return prepared;
+    const texts = [text ?? []].flat().map((text) => this.read(text));
+    return {
+      ...prepared,
+      record: { ...prepared.record, ...(text && { text }), ...(counts.length > 0 && { counts }) },
+      text: prepared.text + this.searchable(texts.flatMap(({ words }) => words)),
+      counts: new Set([...prepared.counts, ...counts, ...texts.flatMap(({ normal }) => countsOf(normal))]),
+    };
+  }
+
+  private wordsOfNames() {
+    const words = this.prepared.flatMap(({ words }) => words);
+    return [...new Set(words)].map((word) => ({ word, stem: stem(word) }));
   }
 
   private read(text: string) {

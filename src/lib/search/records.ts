@@ -32,12 +32,28 @@ export interface SearchRecord {
   about?: readonly number[];
 }
 
-/** Everything that is searched before and beside the full text. */
-export interface SearchData {
+/** What is read before the first answer: nearly everything that readers look for, by its names. */
+export interface SearchNames {
   /** Traditional characters, each followed by its simplified form, as far as the texts have it. */
   simplified: string;
   chapters: readonly { name: string; title: Both }[];
   records: readonly SearchRecord[];
+}
+
+/** What is read after it. */
+export interface SearchTexts {
+  /** What the records of the names say, in their order. */
+  texts: readonly Pick<SearchRecord, 'text' | 'counts'>[];
+  /** The records that follow them. */
+  records: readonly SearchRecord[];
+}
+
+/** Kinds that few readers look for by name, and whose names are long: half of all that search reads. */
+const later: ReadonlySet<Kind> = new Set(['reference', 'erratum', 'statement']);
+
+/** Whether a record can wait until the first answers are shown. */
+export function canWait({ kind }: Pick<SearchRecord, 'kind'>) {
+  return later.has(kind);
 }
 
 /** The text of one edition. */

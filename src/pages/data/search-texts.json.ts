@@ -1,0 +1,3 @@
+import { searchTexts } from '~/queries/search-records.ts';
+
+export const GET = async () => Response.json(await searchTexts());
