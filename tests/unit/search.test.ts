@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allowedEdits, editsWithin } from '~/lib/search/edits.ts';
 import { marked } from '~/lib/search/marked.ts';
-import { fold, normalise, simplifier, stem, wordsOf } from '~/lib/search/normalise.ts';
+import { fold, normalise, simplifier, stem, textsOfWords } from '~/lib/search/normalise.ts';
 import { pageParts } from '~/lib/search/page-parts.ts';
 import { plainSections } from '~/lib/search/plain-sections.ts';
 import { contentWords, parsedQuery } from '~/lib/search/query.ts';
@@ -12,7 +12,7 @@ import { romanised } from '~/lib/search/romanised.ts';
 import { simplifiedPairs } from '~/lib/search/simplified-pairs.ts';
 import { textDirective, withDirective } from '~/lib/search/text-fragment.ts';
 
-const compact = (text: string) => fold(wordsOf(normalise(text, simplifier('書书語语')))).compact;
+const compact = (text: string) => fold(textsOfWords(normalise(text, simplifier('書书語语')))).compact;
 
 test.each([
   ['Qwen-7B', 'ｑｗｅｎ ７ｂ'],
@@ -113,12 +113,12 @@ test('a word known to stand nowhere takes the answer away, unless a system is na
   expect(index.find('borealis against Aurora-7B', 'en', new Set(['borealis'])).answers[0]?.record.path).toBe('systems/a-7b/');
 });
 
-test('what comes after the names is found like what came with them', () => {
+test('what comes after the names is found like what came with them', async () => {
   const names = records.map(({ text: _, counts: __, ...record }) => record);
   const [first, last] = [names.slice(0, 3), names.slice(3)];
   const growing = new RecordIndex({ simplified: '極极', chapters: [], records: first });
   expect(growing.find('seven billion', 'en').isCertain).toBe(false);
-  growing.complete({ texts: records.slice(0, 3), records: last });
+  await growing.complete({ texts: records.slice(0, 3), records: last });
   for (const query of ['Aurora 7B', 'context window', 'seven billion', '70亿', 'Auorra-72B', 'long texts'])
     expect(growing.find(query, 'en'), query).toEqual(index.find(query, 'en'));
 });

@@ -134,11 +134,13 @@ async function stands(index: PagefindIndex, word: string) {
   return pairs.every(({ results }) => results.length > 0);
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+// Made when it is first needed: browsers read a dictionary for it, which takes a phone a tenth of a second.
+let segmenter: Intl.Segmenter | undefined;
 
 // The engine divides Han text only on pages that are in Chinese themselves.
 function segmented(text: string) {
   if (!han.test(text)) return text;
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return [...segmenter.segment(text)]
     .map(({ segment }) => segment.trim())
     .filter(Boolean)

@@ -128,7 +128,7 @@ export class Searcher {
 
   private async loadTexts() {
     const [texts, index] = await Promise.all([this.read<SearchTexts>('search-texts.json'), this.records]);
-    index.complete(texts);
+    await index.complete(texts);
     this.byPath = byPath(index);
     return index;
   }

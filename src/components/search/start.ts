@@ -87,6 +87,8 @@ class SearchDialog extends HTMLElement {
   }
 
   private open() {
+    // Before the dialog is drawn, which takes a phone as long as a good part of the way to the server.
+    prepare().catch(() => undefined);
     // The search page has a field of its own.
     const own = document.querySelector<HTMLInputElement>('main search-form input');
     if (!own && !this.dialog.open) this.dialog.showModal();
@@ -94,7 +96,6 @@ class SearchDialog extends HTMLElement {
     const input = own ?? this.querySelector('input');
     input?.focus();
     input?.select();
-    prepare().catch(() => undefined);
   }
 
   private fit() {

@@ -9,7 +9,7 @@ export interface Word {
 /** A text without anything that readers write in different ways: its words in one piece, and where each begins. */
 export interface Folded {
   compact: string;
-  starts: ReadonlySet<number>;
+  starts: readonly number[];
   isHan: boolean;
 }
 
@@ -39,26 +39,34 @@ export function wordsOf(normalised: string): Word[] {
   const words: Word[] = [];
   let end = -1;
   for (const { 0: text, index } of normalised.matchAll(wordPattern)) {
-    words.push({ text, kind: kindOf(text.charCodeAt(0)), glued: index === end });
+    words.push({ text, kind: kindOf(text), glued: index === end });
     end = index + text.length;
   }
   return words;
 }
 
-function kindOf(firstCode: number): Word['kind'] {
-  if (firstCode <= 57) return 'number';
-  return firstCode <= 122 ? 'latin' : 'han';
+/** The texts of the same words. */
+export function textsOfWords(normalised: string): readonly string[] {
+  return normalised.match(wordPattern) ?? [];
+}
+
+/** What a word of a normalised text is made of. */
+export function kindOf(word: string): Word['kind'] {
+  const code = word.charCodeAt(0);
+  if (code <= 57) return 'number';
+  return code <= 122 ? 'latin' : 'han';
 }
 
 /** The words in one piece, so that “Qwen 7B”, “qwen-7b” and “Ｑｗｅｎ７Ｂ” are the same. */
-export function fold(words: readonly { text: string }[]): Folded {
-  const starts = new Set<number>();
-  let compact = '';
-  for (const { text } of words) {
-    starts.add(compact.length);
-    compact += text;
+export function fold(words: readonly string[]): Folded {
+  const starts = [0];
+  let end = 0;
+  for (const { length } of words) {
+    end += length;
+    starts.push(end);
   }
-  return { compact, starts: starts.add(compact.length), isHan: /\p{Script=Han}/u.test(compact) };
+  const compact = words.join('');
+  return { compact, starts, isHan: /\p{Script=Han}/u.test(compact) };
 }
 
 /** The word without the endings of plurals and verbs, and with one spelling where British and American differ. */

@@ -48,13 +48,17 @@ export function parsedQuery(text: string, simplify: Simplify): Query {
   if (opening) capitals.delete(opening);
   const tokens = [...counts.map(countToken), ...kept.flatMap((word) => tokensOf(word, capitals))];
   return {
-    whole: fold(words),
-    content: fold([...counts.map(({ written }) => ({ text: written.replace(/\s/g, '') })), ...content]),
+    whole: fold(textsIn(words)),
+    content: fold([...counts.map(({ written }) => written.replace(/\s/g, '')), ...textsIn(content)]),
     words,
     tokens: unique(tokens),
     capitals,
     isLong: tokens.filter(({ kind }) => kind !== 'han').length + kept.filter(({ kind }) => kind === 'han').length > 3,
   };
+}
+
+function textsIn(words: readonly Word[]) {
+  return words.map(({ text }) => text);
 }
 
 const writtenWord = /\p{Script=Han}+|[\p{L}\p{N}][^\s\p{Script=Han},;:!?()“”"，。；：！？（）《》]*/gu;
@@ -82,7 +86,7 @@ function withNumbers(words: readonly string[]) {
 
 /** The counts that a normalised text writes with a scale word: 62 亿, 6.2 billion. */
 export function countsOf(normal: string) {
-  return countsIn(normal).counts.map(({ count }) => count);
+  return /\d/.test(normal) ? countsIn(normal).counts.map(({ count }) => count) : [];
 }
 
 const countPattern = /(\d[\d.]*)\s*(trillion|billion|million|thousand|万亿|千亿|百亿|亿|万|tn|bn)/g;

@@ -1,7 +1,7 @@
 import type { Locale } from '~/i18n/index.ts';
 import { parseCount } from '~/lib/parse-count.ts';
 import { allowedEdits, editsWithin } from './edits.ts';
-import { type Folded, fold, normalise, type Simplify, simplifier, stem, type Word, wordsOf } from './normalise.ts';
+import { type Folded, fold, kindOf, normalise, type Simplify, simplifier, stem, textsOfWords } from './normalise.ts';
 import { countsOf, isParticle, parsedQuery, type Query, type Token } from './query.ts';
 import { inLocale, type Kind, kinds, type SearchNames, type SearchRecord, type SearchTexts } from './records.ts';
 import { hanParticles } from './stop-words.ts';
@@ -41,7 +41,7 @@ interface Prepared {
   /** Syllables of the romanised names, in the same way. */
   soundText: string;
   text: string;
-  counts: ReadonlySet<number>;
+  counts: readonly number[];
 }
 
 /** Weight of a kind of name against the title: a work comes after the thing it describes, and one that only belongs to a family after those that carry its name. */
@@ -71,6 +71,9 @@ const nearBeginning = 40;
 /** Records below this share of the best score are noise. */
 const tail = 0.3;
 
+/** Records that are made ready in one go. */
+const atOnce = 80;
+
 /** All records, ready to be searched. */
 export class RecordIndex {
   readonly chapters: SearchNames['chapters'];
@@ -89,10 +92,18 @@ export class RecordIndex {
     this.nameWords = this.wordsOfNames();
   }
 
-  /** Takes in what came after the names. */
-  complete({ texts, records }: SearchTexts) {
-    const described = this.prepared.map((prepared, index) => this.described(prepared, texts[index] ?? {}));
-    this.prepared = [...described, ...records.map((record) => this.prepare(record))];
+  /** Takes in what came after the names, a few records at a time, so that a phone can answer to keys meanwhile. */
+  async complete({ texts, records }: SearchTexts) {
+    const works = [
+      ...this.prepared.map((prepared, index) => () => this.described(prepared, texts[index] ?? {})),
+      ...records.map((record) => () => this.prepare(record)),
+    ];
+    const whole: Prepared[] = [];
+    for (const [index, work] of works.entries()) {
+      if (index % atOnce === 0) await new Promise((resolve) => setTimeout(resolve));
+      whole.push(work());
+    }
+    this.prepared = whole;
     this.nameWords = this.wordsOfNames();
     this.frequencies.clear();
     this.isWhole = true;
@@ -127,8 +138,7 @@ export class RecordIndex {
 
   /** Titles that are spelled most like the query. */
   nearest(text: string, locale: Locale, count = 3): SearchRecord[] {
-    const words = wordsOf(normalise(text, this.toSimplified));
-    const { compact } = fold(words);
+    const { compact } = fold(textsOfWords(this.normal(text)));
     const pairs = pairsOf(compact);
     const near = this.prepared
       .filter(({ record }) => !['statement', 'erratum', 'reference'].includes(record.kind))
@@ -141,54 +151,47 @@ export class RecordIndex {
   }
 
   private prepare(record: SearchRecord): Prepared {
-    const written = [
-      ...[record.title].flat().map((text) => ({ text, weight: weights.title })),
-      ...(record.names ?? []).map((text) => ({ text, weight: record.kind === 'reference' && !/\d/.test(text) ? weights.work : weights.name })),
-      ...(record.family
-        ? [{ text: record.family, weight: [record.title].flat().some((title) => title.includes(record.family ?? '')) ? weights.family : weights.kin }]
-        : []),
-      ...(record.sounds ?? []).map((text) => ({ text, weight: weights.sound })),
-    ];
-    const parts = written.map(({ text, weight }) => ({ text, weight, ...this.read(text) }));
-    const names = parts.map(({ text, weight, words }) => ({ ...fold(words), written: text, weight })).filter(({ compact }) => compact);
+    const parts = writtenNames(record).map(({ text, weight }) => {
+      const normal = this.normal(text);
+      return { text, weight, normal, words: textsOfWords(normal) };
+    });
     const words = parts.flatMap(({ words }) => words);
-    const counts = words.filter(({ kind, text }) => kind === 'number' && /[a-z]$/.test(text)).flatMap(({ text }) => parseCount(text) ?? []);
-    const places = [record.place ?? []].flat().map((text) => this.read(text));
+    const [sounds, others] = [true, false].map((isSound) => parts.filter(({ weight }) => (weight === weights.sound) === isSound).flatMap(({ words }) => words));
+    const sizes = words.filter((word) => /^\d.*[a-z]$/.test(word)).flatMap((word) => parseCount(word) ?? []);
     const named = {
       record,
-      names,
-      words: words.filter(({ kind, text }) => kind === 'latin' && text.length > 3).map(({ text }) => text),
-      nameText: this.searchable(parts.filter(({ weight }) => weight !== weights.sound).flatMap(({ words }) => words)),
-      soundText: this.searchable(parts.filter(({ weight }) => weight === weights.sound).flatMap(({ words }) => words)),
-      text: this.searchable(places.flatMap(({ words }) => words)),
-      counts: new Set([...counts, ...parts.flatMap(({ normal }) => countsOf(normal))]),
+      names: parts.map(({ text, weight, words }) => ({ ...fold(words), written: text, weight })).filter(({ compact }) => compact),
+      words: words.filter((word) => word.length > 3 && kindOf(word) === 'latin'),
+      nameText: this.searchable(others ?? []),
+      soundText: this.searchable(sounds ?? []),
+      text: this.searchable([record.place ?? []].flat().flatMap((text) => textsOfWords(this.normal(text)))),
+      counts: [...sizes, ...parts.flatMap(({ normal }) => countsOf(normal))],
     };
     return this.described(named, record);
   }
 
   private described(prepared: Prepared, { text, counts = [] }: Pick<SearchRecord, 'text' | 'counts'>): Prepared {
     if (!text && counts.length === 0) return prepared;
-    const texts = [text ?? []].flat().map((text) => this.read(text));
+    const texts = [text ?? []].flat().map((text) => this.normal(text));
     return {
       ...prepared,
       record: { ...prepared.record, ...(text && { text }), ...(counts.length > 0 && { counts }) },
-      text: prepared.text + this.searchable(texts.flatMap(({ words }) => words)),
-      counts: new Set([...prepared.counts, ...counts, ...texts.flatMap(({ normal }) => countsOf(normal))]),
+      text: prepared.text + this.searchable(texts.flatMap(textsOfWords)),
+      counts: [...prepared.counts, ...counts, ...texts.flatMap(countsOf)],
     };
   }
 
   private wordsOfNames() {
     const words = this.prepared.flatMap(({ words }) => words);
-    return [...new Set(words)].map((word) => ({ word, stem: stem(word) }));
+    return [...new Set(words)].map((word) => ({ word, stem: this.stemOf(word) }));
   }
 
-  private read(text: string) {
-    const normal = normalise(text, this.toSimplified);
-    return { normal, words: wordsOf(normal) };
+  private normal(text: string) {
+    return normalise(text, this.toSimplified);
   }
 
-  private searchable(words: readonly Word[]) {
-    return ` ${words.map(({ kind, text }) => (kind === 'latin' ? this.stemOf(text) : text)).join(' ')} `;
+  private searchable(words: readonly string[]) {
+    return ` ${words.map((word) => (kindOf(word) === 'latin' ? this.stemOf(word) : word)).join(' ')} `;
   }
 
   private stemOf(word: string) {
@@ -230,7 +233,7 @@ export class RecordIndex {
       tokens.flatMap(({ token, spellings }) => (spellings[0] && spellings[0].likeness < 0.9 ? [[token.written, spellings[0].word] as const] : [])),
     );
     if (right.size === 0) return undefined;
-    const whole = fold(words.map(({ text }) => ({ text: right.get(text) ?? text })));
+    const whole = fold(words.map(({ text }) => right.get(text) ?? text));
     return { whole, content: whole, capitals, isLong: true, written: words.map(({ text }) => right.get(text) ?? text).join(' ') };
   }
 
@@ -243,7 +246,7 @@ export class RecordIndex {
   }
 
   private idf({ text, count, kind }: Token) {
-    const frequency = count === undefined ? this.frequency(text) : this.prepared.filter(({ counts }) => counts.has(count)).length;
+    const frequency = count === undefined ? this.frequency(text) : this.prepared.filter(({ counts }) => counts.includes(count)).length;
     // Two of three characters of a word come again in its next pair.
     return Math.log(1 + this.prepared.length / (1 + frequency)) * (kind === 'han' ? 0.6 : 1);
   }
@@ -253,7 +256,7 @@ export class RecordIndex {
     const match = { covered: 0, value: 0, inNames: 0, early: 0, inSounds: 0 };
     let isLacking = false;
     for (const { token, idf, spellings } of tokens) {
-      const isCount = token.count !== undefined && counts.has(token.count);
+      const isCount = token.count !== undefined && counts.includes(token.count);
       const inName = isCount
         ? 1
         : isOtherVersion(token, query, names)
@@ -306,6 +309,17 @@ export class RecordIndex {
     const fold = (text: string) => normalise(text, this.toSimplified).replace(/[^\p{L}\p{N}]/gu, '');
     return fold(title).includes(fold(name)) ? undefined : name;
   }
+}
+
+/** The names of a record and what each is worth. */
+function writtenNames({ kind, title, names = [], family, sounds = [] }: SearchRecord) {
+  const titles = [title].flat();
+  return [
+    ...titles.map((text) => ({ text, weight: weights.title })),
+    ...names.map((text) => ({ text, weight: kind === 'reference' && !/\d/.test(text) ? weights.work : weights.name })),
+    ...(family ? [{ text: family, weight: titles.some((title) => title.includes(family)) ? weights.family : weights.kin }] : []),
+    ...sounds.map((text) => ({ text, weight: weights.sound })),
+  ];
 }
 
 interface Weighed {
@@ -398,8 +412,8 @@ function askedName({ compact: name, starts }: Folded, { compact: ask, isHan }: F
   while (at >= 0) {
     const end = at + ask.length;
     const splitsNumber = /\d$/.test(ask) && /^[\d.]/.test(name.slice(end));
-    const atStart = starts.has(at) || isHan;
-    if (atStart && !splitsNumber) return (at === 0 ? 64 : 46) + 28 * ratio - (starts.has(end) || isHan ? 0 : 6);
+    const atStart = starts.includes(at) || isHan;
+    if (atStart && !splitsNumber) return (at === 0 ? 64 : 46) + 28 * ratio - (starts.includes(end) || isHan ? 0 : 6);
     at = name.indexOf(ask, at + 1);
   }
   return 0;
@@ -413,7 +427,7 @@ function namedIn({ compact: name, isHan }: Folded, { compact: ask, starts }: Fol
   const at = ask.indexOf(name);
   if (at < 0) return 0;
   const end = at + name.length;
-  if (!isHan && !(starts.has(at) && starts.has(end))) return 0;
+  if (!isHan && !(starts.includes(at) && starts.includes(end))) return 0;
   if (!/\d/.test(name) && /^[\d.]+(?![\d.a-z])/.test(ask.slice(end))) return 0;
   const value = 60 + Math.min(24, name.length * (isHan ? 3 : 1.5)) + (isProper ? 8 : 0);
   return value * (0.8 + (0.2 * name.length) / ask.length);
