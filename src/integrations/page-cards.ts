@@ -19,7 +19,8 @@ export function pageCards(): AstroIntegration {
         const typeset = await typesetterFor(cards.flatMap(({ card }) => cardTexts(card)));
         for (const { file, card } of cards) {
           await sharp(Buffer.from(cardSvg(card, typeset)))
-            .png({ palette: true, dither: 0 })
+            // The search for a better palette takes as long as all the drawing and saves nothing.
+            .png({ palette: true, dither: 0, effort: 1 })
             .toFile(join(site, file));
         }
         logger.info(`drew ${cards.length} cards`);

@@ -1,21 +1,19 @@
-import type { begin } from './search-form.ts';
-
 /** Milliseconds after which a file that does not come counts as missing. */
 const patience = 5000;
 
 /** Milliseconds after which nothing waits for the names any longer. */
 const turn = 1000;
 
-let begun: Promise<ReturnType<typeof begin>> | undefined;
+let isBegun = false;
 
 /** Asks for everything that an answer needs; nothing is asked for before the reader shows intent. */
 function prepare() {
-  begun ??= load().catch((fault) => {
-    begun = undefined;
+  if (isBegun) return;
+  isBegun = true;
+  load().catch(() => {
+    isBegun = false;
     fail();
-    throw fault;
   });
-  return begun;
 }
 
 async function load() {
@@ -25,13 +23,8 @@ async function load() {
   const names = request(`${base}data/search.json`, 'high');
   // All else would take the line from the names; asked for when they begin to arrive, it comes right after them.
   const heard = Promise.race([names, new Promise((resolve) => setTimeout(resolve, turn))]).catch(() => undefined);
-  const texts = heard.then(() => request(`${base}data/search-texts.json`, 'high'));
-  const engine = [`${bundle}wasm.en.pagefind`, `${bundle}pagefind.${language}.pf_meta`, `${bundle}pagefind-entry.json`];
-  const files = new Map([
-    [`${base}data/search.json`, names],
-    [`${base}data/search-texts.json`, texts],
-    ...engine.map((name) => [name, heard.then(() => request(name, 'low'))] as const),
-  ]);
+  const rest = [`${base}data/search-texts.json`, `${bundle}wasm.en.pagefind`, `${bundle}pagefind.${language}.pf_meta`, `${bundle}pagefind-entry.json`];
+  const files = new Map([[`${base}data/search.json`, names], ...rest.map((name) => [name, heard.then(() => request(name, 'low'))] as const)]);
   const module = heard.then(() => import(/* @vite-ignore */ `${bundle}pagefind.js`));
   for (const promise of [...files.values(), module, arriving]) promise.catch(() => undefined);
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The search form did not arrive.')), patience));
@@ -62,7 +55,7 @@ class SearchDialog extends HTMLElement {
     link?.setAttribute('role', 'button');
     link?.setAttribute('aria-haspopup', 'dialog');
     for (const intent of ['pointerenter', 'focus', 'touchstart']) {
-      link?.addEventListener(intent, () => prepare().catch(() => undefined), { once: true, passive: true });
+      link?.addEventListener(intent, prepare, { once: true, passive: true });
     }
     link?.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -88,7 +81,7 @@ class SearchDialog extends HTMLElement {
 
   private open() {
     // Before the dialog is drawn, which takes a phone as long as a good part of the way to the server.
-    prepare().catch(() => undefined);
+    prepare();
     // The search page has a field of its own.
     const own = document.querySelector<HTMLInputElement>('main search-form input');
     if (!own && !this.dialog.open) this.dialog.showModal();
@@ -113,4 +106,4 @@ class SearchDialog extends HTMLElement {
 }
 
 customElements.define('search-dialog', SearchDialog);
-if (document.querySelector('main search-form')) prepare().catch(() => undefined);
+if (document.querySelector('main search-form')) prepare();
