@@ -44,6 +44,19 @@ for (const [path, width] of [
     expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0))).toBe(0);
   });
 
+for (const path of ['/en/outlook/', '/zh/outlook/'])
+  test(`search stands at the top of ${path} where it will stand when the browser has read what follows it`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(path);
+    const places = await page.locator('search-dialog > a').evaluate((link) => {
+      const left = () => Math.round(link.getBoundingClientRect().left);
+      const whole = left();
+      for (const name of ['theme-switch', 'language-switch']) document.querySelector(name)?.remove();
+      return [whole, left()];
+    });
+    expect(places[1]).toBe(places[0]);
+  });
+
 /** Everything of search is held back; each call waits until some files are asked for, lets them through as one round trip, and says what is asked for besides. */
 async function rounds(page: Page) {
   let held: Route[] = [];
