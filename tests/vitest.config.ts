@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { alias: { '~': fileURLToPath(new URL('../src', import.meta.url)) } },
   test: {
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: 'architecture', include: ['tests/*.test.ts'] } },
       folder('unit'),
