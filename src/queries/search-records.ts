@@ -4,7 +4,7 @@ import { labelOf } from '~/lib/citation.ts';
 import { known } from '~/lib/facts.ts';
 import { idsOf, mentionsIn } from '~/lib/mentions.ts';
 import { plainSections } from '~/lib/search/plain-sections.ts';
-import { type Both, canWait, type SearchNames, type SearchRecord, type SearchTexts } from '~/lib/search/records.ts';
+import { type Both, canWait, isSentence, type SearchNames, type SearchRecord, type SearchTexts } from '~/lib/search/records.ts';
 import { romanised } from '~/lib/search/romanised.ts';
 import { simplifiedPairs } from '~/lib/search/simplified-pairs.ts';
 import { firstSentence } from '~/lib/sentences.ts';
@@ -42,8 +42,7 @@ const searchRecords = kept(async (): Promise<SearchRecord[]> => {
     const numbers = about?.flatMap((other) => positions.get(other) ?? []) ?? [];
     const others = [...new Set(names)].filter((name) => ![draft.title].flat().includes(name));
     const { text, ...rest } = draft;
-    const isSentence = draft.kind === 'statement' || draft.kind === 'erratum';
-    const sounds = isSentence ? [] : romanised([draft.title, others].flat(2));
+    const sounds = isSentence(draft) ? [] : romanised([draft.title, others].flat(2));
     return {
       ...rest,
       ...(text && { text: opening(text) }),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { attribute, builtPages } from '../../src/build/built-pages.ts';
 import { budgets } from './budgets.ts';
@@ -104,4 +104,11 @@ test('what a page holds of search before its first use weighs at most 6 kB: the 
   expect([form, style]).not.toContain('');
   const script = page ? weightOf(page).script : 0;
   expect(compressed(form + style) + script).toBeLessThanOrEqual(6 * kB);
+});
+
+test('what the first answer of search asks for weighs at most 34 kB: the names, and the form with what it imports', () => {
+  const scripts = globSync('dist/_astro/{search-form,languages,parse-count}.*.js');
+  expect(scripts).toHaveLength(3);
+  const weights = ['dist/data/search.json', ...scripts].map((file) => compressed(readFileSync(file, 'utf8')));
+  expect(weights.reduce((sum, weight) => sum + weight)).toBeLessThanOrEqual(34 * kB);
 });

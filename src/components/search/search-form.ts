@@ -19,7 +19,6 @@ let searcher: Searcher | undefined;
 export function begin(begun: Begun) {
   searcher = new Searcher(begun);
   customElements.define('search-form', SearchForm);
-  return searcher;
 }
 
 /** A search field with its results; in the dialog a combobox, on the search page a list of links. It tells by an event when all that is known about a query is shown. */

@@ -33,7 +33,7 @@ export interface Finding {
 /** Milliseconds within which everything must answer, second attempts included; in development the names are put together only when they are asked for. */
 const patience = import.meta.env.DEV ? 30_000 : 4500;
 
-/** Milliseconds that the names have before the full text is asked without them. */
+/** Milliseconds that the names and their texts have before the full text is asked without them. */
 const head = 1500;
 
 const nothing: Finding = { hits: [], meant: undefined, absent: [], nearest: [], failed: 'nothing', isBare: false, isFinal: false };

@@ -29,7 +29,7 @@ async function load() {
   for (const promise of [...files.values(), module, arriving]) promise.catch(() => undefined);
   const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The search form did not arrive.')), patience));
   const form = await Promise.race([arriving, late]);
-  return form.begin({ files, module, base, bundle });
+  form.begin({ files, module, base, bundle });
 }
 
 function request(name: string, priority: RequestPriority) {

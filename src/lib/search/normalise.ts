@@ -45,7 +45,7 @@ export function wordsOf(normalised: string): Word[] {
   return words;
 }
 
-/** The texts of the same words. */
+/** The texts of the same words; an index of all records needs no more of them. */
 export function textsOfWords(normalised: string): readonly string[] {
   return normalised.match(wordPattern) ?? [];
 }

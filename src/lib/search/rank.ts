@@ -3,7 +3,7 @@ import { parseCount } from '~/lib/parse-count.ts';
 import { allowedEdits, editsWithin } from './edits.ts';
 import { type Folded, fold, kindOf, normalise, type Simplify, simplifier, stem, textsOfWords } from './normalise.ts';
 import { countsOf, isParticle, parsedQuery, type Query, type Token } from './query.ts';
-import { inLocale, type Kind, kinds, type SearchNames, type SearchRecord, type SearchTexts } from './records.ts';
+import { canWait, inLocale, isSentence, type Kind, kinds, type SearchNames, type SearchRecord, type SearchTexts } from './records.ts';
 import { hanParticles } from './stop-words.ts';
 
 /** A record that answers a query. */
@@ -141,7 +141,7 @@ export class RecordIndex {
     const { compact } = fold(textsOfWords(this.normal(text)));
     const pairs = pairsOf(compact);
     const near = this.prepared
-      .filter(({ record }) => !['statement', 'erratum', 'reference'].includes(record.kind))
+      .filter(({ record }) => !canWait(record))
       .map(({ record, names }) => ({ record, likeness: Math.max(...names.map((name) => likeness(pairs, pairsOf(name.compact)))) }))
       .filter(({ likeness }) => likeness >= 0.4)
       .toSorted((a, b) => b.likeness - a.likeness || order(a.record) - order(b.record))
@@ -156,14 +156,13 @@ export class RecordIndex {
       return { text, weight, normal, words: textsOfWords(normal) };
     });
     const words = parts.flatMap(({ words }) => words);
-    const [sounds, others] = [true, false].map((isSound) => parts.filter(({ weight }) => (weight === weights.sound) === isSound).flatMap(({ words }) => words));
     const sizes = words.filter((word) => /^\d.*[a-z]$/.test(word)).flatMap((word) => parseCount(word) ?? []);
     const named = {
       record,
       names: parts.map(({ text, weight, words }) => ({ ...fold(words), written: text, weight })).filter(({ compact }) => compact),
       words: words.filter((word) => word.length > 3 && kindOf(word) === 'latin'),
-      nameText: this.searchable(others ?? []),
-      soundText: this.searchable(sounds ?? []),
+      nameText: this.searchable(parts.filter(({ weight }) => weight !== weights.sound).flatMap(({ words }) => words)),
+      soundText: this.searchable(parts.filter(({ weight }) => weight === weights.sound).flatMap(({ words }) => words)),
       text: this.searchable([record.place ?? []].flat().flatMap((text) => textsOfWords(this.normal(text)))),
       counts: [...sizes, ...parts.flatMap(({ normal }) => countsOf(normal))],
     };
@@ -283,9 +282,8 @@ export class RecordIndex {
     // Single syllables say nothing: half of all Chinese words have a “fu” or a “kai”.
     const isEcho = match.inSounds > 0 && match.inSounds < whole && named.value === 0;
     const isAnswer = !isStrange && !isOther && !isEcho && (named.value > 0 || match.covered >= coverageNeeded * whole);
-    // The names of an erratum and of a statement are sentences, in which all words can stand by chance.
-    const isSentence = record.kind === 'erratum' || record.kind === 'statement';
-    const wholeWorth = tokens.length > 1 && match.inNames === whole ? (isSentence ? wholeName / 3 : wholeName) : 0;
+    // In a sentence all words can stand by chance.
+    const wholeWorth = tokens.length > 1 && match.inNames === whole ? (isSentence(record) ? wholeName / 3 : wholeName) : 0;
     const words = (whole > 0 ? (55 * match.value + first * match.early) / whole : 0) + wholeWorth;
     const share = named.value < exact * weights.family && whole > 0 ? 0.65 + (0.35 * match.inNames) / whole : 1;
     const nameValue = named.value * share * (isLacking ? 0.6 : 1);

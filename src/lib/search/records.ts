@@ -56,6 +56,11 @@ export function canWait({ kind }: Pick<SearchRecord, 'kind'>) {
   return later.has(kind);
 }
 
+/** Whether its title is a sentence and not a name: what the article says, right or wrong. */
+export function isSentence({ kind }: Pick<SearchRecord, 'kind'>) {
+  return kind === 'erratum' || kind === 'statement';
+}
+
 /** The text of one edition. */
 export function inLocale(text: Both, locale: Locale) {
   return typeof text === 'string' ? text : text[locale === 'en' ? 0 : 1];
