@@ -14,6 +14,8 @@ export default defineConfig({
   site: address.origin,
   base: basePath,
   trailingSlash: 'always',
+  // Its two and a half megabytes of scripts would hold up every reload, and the tests audit what it audits.
+  devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   logger: { entrypoint: './src/integrations/strict-logger.ts' },
   i18n: { defaultLocale: 'en', locales: ['en', 'zh'], routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
