@@ -23,7 +23,11 @@ const measurements: Record<string, () => Promise<Row[]>> = {
   keystrokes,
   build,
   development,
-  lighthouse: () => lighthouse(['en', 'zh'].flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`))),
+  lighthouse: () =>
+    lighthouse(
+      ['en', 'zh'].flatMap((locale) => kinds.map((kind) => `/${locale}/${kind}`)),
+      chapters,
+    ),
   growth: () => growth(values.sizes.split(',').map(Number)),
 };
 

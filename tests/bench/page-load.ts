@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
+import { barePages } from './bare-pages.ts';
 import { compared, median, type Row, rounded } from './row.ts';
 import { serve } from './serve.ts';
 import { browser, slowPhone } from './slow-phone.ts';
@@ -20,8 +20,7 @@ interface Load {
 
 /** First and largest paint of pages against their own article as bare HTML, on a slow phone, as medians. */
 export async function pageLoad(paths: readonly string[]): Promise<Row[]> {
-  const bare = new Map(paths.map((path) => [`/bare${path}`, bareOf(readFileSync(`dist${path}index.html`, 'utf8'))]));
-  const { origin, close } = await serve('dist', bare);
+  const { origin, close } = await serve('dist', barePages(paths));
   const running = await browser();
   const rows: Row[] = [];
   for (const path of paths) {
@@ -43,13 +42,6 @@ export async function pageLoad(paths: readonly string[]): Promise<Row[]> {
   await running.close();
   close();
   return rows;
-}
-
-/** The text of a page without style, script and frame. */
-function bareOf(html: string) {
-  const title = /<title>.*?<\/title>/.exec(html)?.[0] ?? '';
-  const text = /<main[\s\S]*<\/main>/.exec(html)?.[0].replace(/<(script|style)\b[\s\S]*?<\/\1>|<link [^>]*>/g, '') ?? '';
-  return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${title}${text}`;
 }
 
 async function loadOf(running: Browser, address: string): Promise<Load> {
