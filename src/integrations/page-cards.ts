@@ -15,7 +15,8 @@ export function pageCards(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const cards = globSync('**/index.html', { cwd: site }).flatMap((file) => cardOf(readFileSync(join(site, file), 'utf8'), file));
+        // A copy, since what is found in a text keeps all of that text in memory.
+        const cards = globSync('**/index.html', { cwd: site }).flatMap((file) => structuredClone(cardOf(readFileSync(join(site, file), 'utf8'), file)));
         const typeset = await typesetterFor(cards.flatMap(({ card }) => cardTexts(card)));
         for (const { file, card } of cards) {
           await sharp(Buffer.from(cardSvg(card, typeset)))

@@ -13,7 +13,8 @@ export function writeSitemap(): AstroIntegration {
         const site = fileURLToPath(dir);
         const pages = globSync('**/*.html', { cwd: site })
           .toSorted()
-          .flatMap((file) => keptPage(readFileSync(join(site, file), 'utf8')) ?? []);
+          // A copy, since what is found in a text keeps all of that text in memory.
+          .flatMap((file) => structuredClone(keptPage(readFileSync(join(site, file), 'utf8'))) ?? []);
         writeFileSync(join(site, 'sitemap.xml'), sitemap(pages));
         logger.info(`listed ${pages.length} pages`);
       },
