@@ -7,7 +7,7 @@ import { type Begun, type Finding, Searcher, unanswered } from './searcher.ts';
 /** Milliseconds without a keystroke after which a query is asked. */
 const pause = 120;
 
-/** Milliseconds without a keystroke after which the count is announced, so that it is heard once for one query. */
+/** Milliseconds without a keystroke after which the count is announced, so that it is heard once for one query, and the address holds the query, which costs a sixth of an answer. */
 const rest = 300;
 
 /** Milliseconds after which a reader is told that search is at work. */
@@ -37,6 +37,7 @@ class SearchForm extends HTMLElement {
   private asked = '';
   private waiting = 0;
   private resting = 0;
+  private keeping = 0;
   private drawing = 0;
   private typedAt = -rest;
   private scrollAtLeaving = 0;
@@ -97,10 +98,11 @@ class SearchForm extends HTMLElement {
       return;
     }
     this.waiting = window.setTimeout(() => this.find(query), this.finding ? delay : 0);
+    clearTimeout(this.keeping);
+    this.keeping = window.setTimeout(() => this.keep(query), delay > 0 ? rest : 0);
   }
 
   private async find(query: string) {
-    this.keep(query);
     const late = setTimeout(() => this.announce(this.strings.loading), slow);
     await searcher
       ?.find(query, this.locale, (finding) => this.take(query, finding))
@@ -195,6 +197,7 @@ class SearchForm extends HTMLElement {
   }
 
   private keep(query: string) {
+    clearTimeout(this.keeping);
     if (this.inDialog && document.querySelector('main search-form')) return;
     const url = new URL(location.href);
     const { kind, chapter } = this.choice;
@@ -208,6 +211,7 @@ class SearchForm extends HTMLElement {
   private leave(target: EventTarget | null) {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.hit') : null;
     if (!link) return;
+    this.keep(this.query);
     history.replaceState({ ...history.state, searchScroll: (this.dialog ?? document.documentElement).scrollTop }, '');
     if (link.pathname === location.pathname) this.dialog?.close();
   }
