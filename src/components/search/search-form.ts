@@ -7,7 +7,7 @@ import { type Begun, type Finding, Searcher, unanswered } from './searcher.ts';
 /** Milliseconds without a keystroke after which a query is asked. */
 const pause = 120;
 
-/** Milliseconds without a keystroke after which the count is announced, so that it is heard once for one query, and the address holds the query, which costs a sixth of an answer. */
+/** Milliseconds without a keystroke after which the count is announced, so that it is heard once for one query, and the address holds the query; a change of the address is the dearest call of an answer. */
 const rest = 300;
 
 /** Milliseconds after which a reader is told that search is at work. */
