@@ -94,6 +94,8 @@ export const en = {
     edit: 'Propose a change',
     source: (path: string) => `Source: ${path}`,
     sectionSource: 'Source',
+    inShort: 'In short',
+    readNext: 'Read next',
     turn: 'Chapters',
     previous: 'Previous',
     next: (order: number) => `Next, chapter ${ordinals[order] ?? order}`,

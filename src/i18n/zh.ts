@@ -91,6 +91,8 @@ export const zh: Strings = {
     edit: '提出修改',
     sectionSource: '源文件',
     source: (path) => `源文件：${path}`,
+    inShort: '要点',
+    readNext: '延伸阅读',
     turn: '前后章',
     previous: '上一页',
     next: (order) => `下一章，第${numerals[order] ?? order}章`,

@@ -3,7 +3,7 @@ import { type Mention, mentionsIn } from './mentions.ts';
 /** What a reader sees in place of a tag, or undefined where the sentence falls out for want of it. */
 export type Resolve = (mention: Mention) => string | undefined;
 
-const asides = /<(Note|Exercise)\b[^>]*>[\s\S]*?<\/\1>/g;
+const asides = /<(Note|Exercise|InShort|ReadNext)\b[^>]*>[\s\S]*?<\/\1>/g;
 const notSentences = /^(?:#|\||<[A-Z]\w*[^>]*\/>\s*$|[-*] |\d+\. |---)/;
 
 /** The sentences in the source of a chapter as a reader sees them, without headings, notes, citations, lists, tables and blocks. */

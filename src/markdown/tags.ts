@@ -15,6 +15,8 @@ export const tags = {
   NumberConverter: [],
   Exercise: ['question'],
   Explainer: ['id'],
+  InShort: [],
+  ReadNext: [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Tags that stand alone on a line; all others belong inside one. */
@@ -25,4 +27,6 @@ export const blockTags: readonly string[] = [
   'NumberConverter',
   'Exercise',
   'Explainer',
+  'InShort',
+  'ReadNext',
 ] satisfies (keyof typeof tags)[];
