@@ -37,9 +37,9 @@ function selfLink(heading: Element, number: string | undefined): Element {
 
 // A renamed heading is still found under the ids it had.
 function formerIds(heading: Element): Element[] {
-  const former = (heading.properties['dataFormer'] ?? []) as string[];
+  const former = String(heading.properties['dataFormer'] ?? '');
   delete heading.properties['dataFormer'];
-  return former.map((id) => ({ type: 'element', tagName: 'span', properties: { id }, children: [] }));
+  return former.split(' ').filter(Boolean).map((id) => ({ type: 'element', tagName: 'span', properties: { id }, children: [] }));
 }
 
 function isHeading(node: RootContent): node is Element {

@@ -27,6 +27,6 @@ function takeIds(heading: Heading) {
   heading.children.pop();
   const text = heading.children.at(-1);
   if (text?.type === 'text') text.value = text.value.trimEnd();
-  heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id, ...(former.length > 0 && { dataFormer: former }) } };
+  heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id, ...(former.length > 0 && { dataFormer: former.join(' ') }) } };
   return { heading, id };
 }

@@ -3,6 +3,7 @@ import { compile } from '@mdx-js/mdx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
+import { rehypeSections } from '~/markdown/rehype-sections.ts';
 import { remarkChapterRules } from '~/markdown/remark-chapter-rules.ts';
 import { remarkHanLines } from '~/markdown/remark-han-lines.ts';
 import { remarkHeadingId } from '~/markdown/remark-heading-id.ts';
@@ -82,4 +83,11 @@ test('lines of Chinese prose join without a space', async () => {
 test('the pipeline of the site is unified’s, with the steps in sight', async () => {
   const { chapterPipeline } = await import('~/markdown/pipeline.ts');
   expect(chapterPipeline.name).toBe(unified({}).name);
+});
+
+test('a renamed heading is found under its new id and under those it had', async () => {
+  const file = { path: 'content/chapters/zh/test.mdx', value: '## 规模 {/* #scaling #scale #size */}\n\n正文。' };
+  const html = String(await compile(file, { jsx: true, remarkPlugins: [remarkHeadingId], rehypePlugins: [rehypeSections] }));
+  expect(html).toContain('id="scaling"');
+  for (const id of ['scale', 'size']) expect(html).toContain(`<_components.span id="${id}"`);
 });
