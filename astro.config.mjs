@@ -1,13 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { markdownTwins } from './src/integrations/markdown-twins.ts';
-import { pageCards } from './src/integrations/page-cards.ts';
-import { pagePolicies } from './src/integrations/page-policies.ts';
-import { recordCheck } from './src/integrations/record-check.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { shortPreload } from './src/integrations/short-preload.ts';
-import { writeSitemap } from './src/integrations/write-sitemap.ts';
 import { chapterPipeline } from './src/markdown/pipeline.ts';
+import { markdownTwins } from './src/postbuild/markdown-alternates.ts';
+import { pagePolicies } from './src/postbuild/page-policies.ts';
+import { searchIndex } from './src/postbuild/search-index.ts';
+import { pageCards } from './src/postbuild/social-cards.ts';
+import { writeSitemap } from './src/postbuild/write-sitemap.ts';
+import { recordCheck } from './src/publish/record-check.ts';
+import { shortPreload } from './src/publish/short-preload.ts';
 import { address, basePath } from './src/site.ts';
 
 export default defineConfig({
@@ -17,9 +17,21 @@ export default defineConfig({
   // Its two and a half megabytes of scripts would hold up every reload, and the tests audit what it audits.
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  logger: { entrypoint: './src/integrations/strict-logger.ts' },
-  i18n: { defaultLocale: 'en', locales: ['en', 'zh'], routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [recordCheck(), mdx(), pagePolicies(), pageCards(), searchIndex(), writeSitemap(), markdownTwins()],
+  logger: { entrypoint: './src/publish/strict-logger.ts' },
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'zh'],
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [
+    recordCheck(),
+    mdx(),
+    pagePolicies(),
+    pageCards(),
+    searchIndex(),
+    writeSitemap(),
+    markdownTwins(),
+  ],
   markdown: { processor: chapterPipeline, syntaxHighlight: false },
   scopedStyleStrategy: 'where',
   build: { inlineStylesheets: 'always' },
@@ -30,7 +42,9 @@ export default defineConfig({
         // Vite reports the directive that Astro itself writes into every compiled chapter.
         checks: { moduleLevelDirective: false },
         // In a file of its own Vite's import helper would be one more request on every page, and a second one after the first.
-        output: { codeSplitting: { groups: [{ name: 'page', test: /vite\/preload-helper|layouts\/Page\.astro\?/ }] } },
+        output: {
+          codeSplitting: { groups: [{ name: 'page', test: /vite\/preload-helper|layouts\/Page\.astro\?/ }] },
+        },
       },
     },
   },

@@ -1,20 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { chapterSchema } from './schema/chapter.ts';
-import { checkSchema } from './schema/check.ts';
-import { erratumSchema } from './schema/erratum.ts';
-import { explainerSchema } from './schema/explainer.ts';
-import { figureSchema } from './schema/figure.ts';
-import { historySchema } from './schema/history.ts';
-import { organizationSchema } from './schema/organization.ts';
-import { pageSchema } from './schema/page.ts';
-import { publicErrorSchema } from './schema/public-error.ts';
-import { referenceSchema } from './schema/reference.ts';
-import { seriesSchema } from './schema/series.ts';
-import { sourceSchema } from './schema/source.ts';
-import { statementSchema } from './schema/statement.ts';
-import { systemSchema } from './schema/system.ts';
-import { termSchema } from './schema/term.ts';
+import { chapterSchema } from '~/schema/chapter.ts';
+import { checkSchema } from '~/schema/check.ts';
+import { erratumSchema } from '~/schema/erratum.ts';
+import { explainerSchema } from '~/schema/explainer.ts';
+import { figureSchema } from '~/schema/figure.ts';
+import { historySchema } from '~/schema/history.ts';
+import { organizationSchema } from '~/schema/organization.ts';
+import { pageSchema } from '~/schema/page.ts';
+import { publicErrorSchema } from '~/schema/public-error.ts';
+import { referenceSchema } from '~/schema/reference.ts';
+import { seriesSchema } from '~/schema/series.ts';
+import { sourceSchema } from '~/schema/source.ts';
+import { statementSchema } from '~/schema/statement.ts';
+import { systemSchema } from '~/schema/system.ts';
+import { termSchema } from '~/schema/term.ts';
 
 /** Files of one folder of content/; the path below it without the extension is the id. */
 function files(folder: string, extension = 'yaml') {

@@ -7,7 +7,8 @@ export const basePath = address.pathname.endsWith('/') ? address.pathname : `${a
 const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env;
 
 /** Address of the public repository without a slash at the end, or undefined where none is known. */
-export const repository = process.env['SITE_REPOSITORY'] ?? (server && name ? `${server}/${name}` : undefined);
+export const repository =
+  process.env['SITE_REPOSITORY'] ?? (server && name ? `${server}/${name}` : undefined);
 
 /** Version of the published data: the first number changes with their shape, the second with their content. */
 export const dataVersion = '1.0';
@@ -22,4 +23,7 @@ export const downloadFolder = process.env['SITE_DOWNLOADS'];
 export const authors = { en: 'Large-Model Survey Contributors', zh: '大模型研究现状综述编写组' } as const;
 
 /** Addresses of the licences of the text and of the records. */
-export const licences = { text: 'https://creativecommons.org/licenses/by/4.0/', data: 'https://creativecommons.org/publicdomain/zero/1.0/' } as const;
+export const licences = {
+  text: 'https://creativecommons.org/licenses/by/4.0/',
+  data: 'https://creativecommons.org/publicdomain/zero/1.0/',
+} as const;

@@ -1,11 +1,15 @@
 import { pathToFileURL } from 'node:url';
-import { attribute, builtPages } from '../src/build/built-pages.ts';
+import { attribute, builtPages } from '../src/postbuild/built-pages.ts';
 import { address } from '../src/site.ts';
 
 /** Asks every address on other sites that pages link to; gives those that do not answer, with the reason. */
 export async function lostAddresses() {
-  const links = builtPages().flatMap(({ elements }) => elements.filter(({ tagName }) => tagName === 'a').flatMap((link) => attribute(link, 'href') ?? []));
-  const addresses = [...new Set(links.filter((link) => link.startsWith('https://')).map((link) => link.replace(/#.*$/, '')))];
+  const links = builtPages().flatMap(({ elements }) =>
+    elements.filter(({ tagName }) => tagName === 'a').flatMap((link) => attribute(link, 'href') ?? []),
+  );
+  const addresses = [
+    ...new Set(links.filter((link) => link.startsWith('https://')).map((link) => link.replace(/#.*$/, ''))),
+  ];
   const waiting = addresses.filter((link) => new URL(link).origin !== address.origin).toSorted();
   const asked = waiting.length;
   const lost: string[] = [];
@@ -22,7 +26,10 @@ export async function lostAddresses() {
 
 async function fault(link: string) {
   try {
-    const { status, body } = await fetch(link, { signal: AbortSignal.timeout(20_000), headers: { 'user-agent': 'link check of a survey' } });
+    const { status, body } = await fetch(link, {
+      signal: AbortSignal.timeout(20_000),
+      headers: { 'user-agent': 'link check of a survey' },
+    });
     await body?.cancel();
     // Some hosts turn away every program; that does not say that the page is gone.
     return status < 400 || [401, 403, 405, 429].includes(status) ? '' : `answers ${status}`;

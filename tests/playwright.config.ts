@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../src/build/find-browser.ts';
+import { findBrowser } from '../src/exports/find-browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4391);
 

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from '../src/build/find-browser.ts';
+import { findBrowser } from '../src/exports/find-browser.ts';
 
 /** Outcome of one part of the tests. */
 interface Outcome {
@@ -35,9 +35,13 @@ process.exitCode = failed > 0 ? 1 : 0;
 async function part(name: string, command: string, args: string[], shown: 'now' | 'later' = 'now') {
   const heading = `\n— ${name}\n`;
   if (shown === 'now') process.stdout.write(heading);
-  const child = spawn(command, args, { stdio: shown === 'now' ? 'inherit' : 'pipe', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const child = spawn(command, args, {
+    stdio: shown === 'now' ? 'inherit' : 'pipe',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   const output: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => output.push(chunk));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => output.push(chunk));
   const [code] = await once(child, 'close');
   if (shown === 'later') process.stdout.write(`${heading}${Buffer.concat(output)}`);
   return code === 0;
@@ -55,14 +59,28 @@ async function step(name: string, command: string, args: string[]) {
 async function vitest(name: string, projects: string[], shown?: 'now' | 'later') {
   const file = `${results}/${name}.json`;
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const options = ['run', '--config', 'tests/vitest.config.ts', ...chosen, '--reporter=default', '--reporter=json', `--outputFile=${file}`];
+  const options = [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    ...chosen,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${file}`,
+  ];
   const ok = await tool(name, 'vitest', options, shown);
-  return counted(ok, file, ({ numPassedTests = 0, numFailedTests = 0 }) => ({ passed: numPassedTests, failed: numFailedTests }));
+  return counted(ok, file, ({ numPassedTests = 0, numFailedTests = 0 }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+  }));
 }
 
 async function browser() {
   const ok = await tool('browser', 'playwright', ['test', '--config', 'tests/playwright.config.ts']);
-  return counted(ok, `${results}/browser.json`, ({ stats }) => ({ passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) }));
+  return counted(ok, `${results}/browser.json`, ({ stats }) => ({
+    passed: stats?.expected ?? 0,
+    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+  }));
 }
 
 interface Report {
@@ -74,7 +92,9 @@ interface Report {
 /** A part without a report counts as one test. A runner that breaks down before or after its tests has failed, whatever it counted. */
 function counted(ok: boolean, file?: string, read?: (report: Report) => Outcome): Outcome {
   if (!file || !read) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  const outcome = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8')) as Report) : { passed: 0, failed: 1 };
+  const outcome = existsSync(file)
+    ? read(JSON.parse(readFileSync(file, 'utf8')) as Report)
+    : { passed: 0, failed: 1 };
   return ok || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 };
 }
 
@@ -85,9 +105,13 @@ function ensureBrowser() {
   const [command = '', ...rest] = [...asRoot, 'apt-get'];
   const options = ['-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=900'];
   spawnSync(command, [...rest, 'update'], { stdio: 'inherit' });
-  spawnSync(command, [...rest, 'install', ...options, 'chromium', 'fonts-noto-cjk', 'fonts-noto-core'], { stdio: 'inherit' });
+  spawnSync(command, [...rest, 'install', ...options, 'chromium', 'fonts-noto-cjk', 'fonts-noto-core'], {
+    stdio: 'inherit',
+  });
   if (findBrowser()) return;
-  console.log('The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its executable, and run the tests again.');
+  console.log(
+    'The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its executable, and run the tests again.',
+  );
   console.log('0 passed, 1 failed');
   process.exit(1);
 }

@@ -73,7 +73,8 @@ export const en = {
     pdf: 'PDF',
     epub: 'EPUB',
     offline: 'This site, offline',
-    offlineIs: 'All pages in both languages as one zip file. Unpack it and open index.html; search finds names and titles.',
+    offlineIs:
+      'All pages in both languages as one zip file. Unpack it and open index.html; search finds names and titles.',
     files: 'Files to read without this site: each edition whole, and the site itself.',
   },
   feed: {
@@ -116,7 +117,8 @@ export const en = {
     computedFrom: 'computed from the record',
     more: (name: string) => `All about ${name}`,
     glossary: 'In the glossary',
-    citedIn: (count: number) => (count === 1 ? 'Cited once in this survey' : `Cited in ${count} sections of this survey`),
+    citedIn: (count: number) =>
+      count === 1 ? 'Cited once in this survey' : `Cited in ${count} sections of this survey`,
     close: 'Close',
     card: 'Note',
     asOf: (day: string) => `as of ${day}`,
@@ -209,7 +211,8 @@ export const en = {
   verdict: { right: 'Right', 'mostly-right': 'Mostly right' },
   article: {
     title: 'The article, annotated',
-    lead: (count: number) => `What the article states, taken apart into ${count} statements in its own order, each paraphrased and followed by our verdict.`,
+    lead: (count: number) =>
+      `What the article states, taken apart into ${count} statements in its own order, each paraphrased and followed by our verdict.`,
     parts: {
       title: 'Parts of the article',
       preamble: 'Opening',
@@ -351,7 +354,11 @@ export const en = {
       'research-only': 'research only',
       unclear: 'the texts disagree',
     },
-    commercialOf: { code: 'Commercial use, code', weights: 'Commercial use, weights', data: 'Commercial use, data' },
+    commercialOf: {
+      code: 'Commercial use, code',
+      weights: 'Commercial use, weights',
+      data: 'Commercial use, data',
+    },
     purpose: { inference: 'inference', tuning: 'tuning', weights: 'weights' },
     shots: (count: number) => `${count}-shot`,
     shotsUnknown: 'shots not stated',
@@ -394,9 +401,11 @@ export const en = {
       title: (name: string) => `Memory of ${name} at three precisions`,
       caption: (context: string) =>
         `What it takes to run. Solid: the weights. Hatched: the key-value cache of one full window of ${context} tokens at 16 bits. Lines: cards of that size.`,
-      captionWithoutCache: 'What it takes to load. Solid: the weights; the record does not suffice to compute the cache. Lines: cards of that size.',
+      captionWithoutCache:
+        'What it takes to load. Solid: the weights; the record does not suffice to compute the cache. Lines: cards of that size.',
       measured: ' Arrows: measured or asked for by the makers.',
-      source: 'A floor, computed here from the record: activations and the overhead of the software come on top.',
+      source:
+        'A floor, computed here from the record: activations and the overhead of the software come on top.',
       bits: (count: number) => `${count} bits`,
       card: (count: number, size: number) => (count === 1 ? `${size} GB card` : `${count} × ${size} GB`),
       precision: 'Precision',
@@ -462,7 +471,14 @@ export const en = {
       released: 'Released',
     },
     values: {
-      type: { model: 'models', 'data-set': 'data sets', tool: 'tools', family: 'families', benchmark: 'benchmarks', platform: 'platforms' },
+      type: {
+        model: 'models',
+        'data-set': 'data sets',
+        tool: 'tools',
+        family: 'families',
+        benchmark: 'benchmarks',
+        platform: 'platforms',
+      },
       stage: { base: 'base', chat: 'chat' },
       commercial: {
         yes: 'yes',
@@ -473,16 +489,38 @@ export const en = {
         unclear: 'the texts disagree',
         none: 'no licence on record',
       },
-      parameters: { 'under-8b': 'under 8 billion', '8b-20b': '8 to 20 billion', 'over-20b': 'over 20 billion', none: 'no number of parameters' },
-      input: { text: 'text', image: 'images', audio: 'audio', video: 'video', 'multi-view-images': 'views of a scene' },
-      subject: { general: 'general', code: 'code', mathematics: 'mathematics', agents: 'agents', 'city-scenes': 'city scenes' },
+      parameters: {
+        'under-8b': 'under 8 billion',
+        '8b-20b': '8 to 20 billion',
+        'over-20b': 'over 20 billion',
+        none: 'no number of parameters',
+      },
+      input: {
+        text: 'text',
+        image: 'images',
+        audio: 'audio',
+        video: 'video',
+        'multi-view-images': 'views of a scene',
+      },
+      subject: {
+        general: 'general',
+        code: 'code',
+        mathematics: 'mathematics',
+        agents: 'agents',
+        'city-scenes': 'city scenes',
+      },
       tokens: {
         'under-1t': 'under 1 trillion tokens',
         '1t-2t': '1 to 2 trillion tokens',
         'over-2t': '2 trillion tokens and more',
         none: 'no number of tokens',
       },
-      context: { 'to-4k': 'context up to 4,096', 'to-32k': 'context up to 32,768', 'over-32k': 'context over 32,768', none: 'no context on record' },
+      context: {
+        'to-4k': 'context up to 4,096',
+        'to-32k': 'context up to 32,768',
+        'over-32k': 'context over 32,768',
+        none: 'no context on record',
+      },
       released: {
         before: 'before 2023',
         q1: 'January to March 2023',
@@ -496,15 +534,24 @@ export const en = {
   data: {
     title: 'Data',
     lead: 'Everything that the catalogue shows, as files: every fact with its source, for anyone and any use.',
-    sections: { files: 'Files', claims: 'One row for each claim', conventions: 'Conventions', licence: 'Licence and version' },
+    sections: {
+      files: 'Files',
+      claims: 'One row for each claim',
+      conventions: 'Conventions',
+      licence: 'Licence and version',
+    },
     files: {
-      'systems.json': 'The whole catalogue: every record as this survey keeps it, rival values and sources included.',
-      'systems.csv': 'One row for each system: of rival values the one shown first, of several licences the last.',
-      'claims.csv': 'One row for each claim: what is said of which system, on whose word, and where it stands.',
+      'systems.json':
+        'The whole catalogue: every record as this survey keeps it, rival values and sources included.',
+      'systems.csv':
+        'One row for each system: of rival values the one shown first, of several licences the last.',
+      'claims.csv':
+        'One row for each claim: what is said of which system, on whose word, and where it stands.',
       'organizations.json': 'Who made or hosts the systems.',
       'sources.json': 'The files, pages and papers that were read, with their commits.',
       'errata.json': 'The corrections of the article that this survey grew from.',
-      'statements.json': 'The statements of that article, paraphrased, each with a verdict and the systems that it is about.',
+      'statements.json':
+        'The statements of that article, paraphrased, each with a verdict and the systems that it is about.',
       'public-errors.json': 'Errors about these systems that stand in other public lists.',
       'references.json': 'The works cited, in CSL-JSON.',
       'references.bib': 'The works cited, in BibTeX.',
@@ -521,7 +568,8 @@ export const en = {
       value_zh: 'The same text in Chinese, where the value is a text.',
       unit: 'What the number counts, or what kind of text the value is.',
       approximate: 'true where the source says “about”.',
-      status: 'How the fact is known: stated or measured by the makers, computed or inferred here, read in a copy, told by others, recalled, disputed.',
+      status:
+        'How the fact is known: stated or measured by the makers, computed or inferred here, read in a copy, told by others, recalled, disputed.',
       sources: 'Ids of the sources, as in sources.json.',
       addresses: 'Their addresses, files at the commit that was read.',
       places: 'The section, table, field or line in the source.',
@@ -548,19 +596,29 @@ export const en = {
     rank: 'Rank',
     system: 'System',
     split: (name: string) => `part “${name}”`,
-    metric: { percent: 'Per cent', CIDEr: 'CIDEr', points: 'Points', perplexity: 'Perplexity', 'error-rate': 'Errors, per cent', other: 'Score' },
+    metric: {
+      percent: 'Per cent',
+      CIDEr: 'CIDEr',
+      points: 'Points',
+      perplexity: 'Perplexity',
+      'error-rate': 'Errors, per cent',
+      other: 'Score',
+    },
     oneSource: 'Ranked: all stand in one source.',
-    severalSources: 'Ranked under the same stated conditions, but each maker measured with its own program; small differences mean nothing.',
+    severalSources:
+      'Ranked under the same stated conditions, but each maker measured with its own program; small differences mean nothing.',
     obstacle: {
       alone: 'Not ranked: no other score on record was reached under these conditions.',
-      shots: 'Not ranked: the number of examples is not stated, so that the scores may have been reached in different ways.',
+      shots:
+        'Not ranked: the number of examples is not stated, so that the scores may have been reached in different ways.',
     },
   },
   commercialUse: {
     title: 'Commercial use',
     lead: 'May I use it commercially? By system and by date: the answer, the clause in our words, and the text it comes from. The terms are those of what one downloads: the weights, else the data, else the code.',
     advice: 'Not legal advice.',
-    adviceMore: 'We read the texts named here at the commits named here. Whoever builds on a model reads its licence, and asks a lawyer.',
+    adviceMore:
+      'We read the texts named here at the commits named here. Whoever builds on a model reads its licence, and asks a lawyer.',
     changed: 'The answer itself changed for',
     laboratories: 'Laboratories',
     system: 'System',
@@ -573,7 +631,8 @@ export const en = {
     onThatDay: '{count} dated licences held on that day; the others are set back.',
     meaning: {
       yes: 'Without asking anybody and without a condition beyond the usual ones: keep the notice, no unlawful use.',
-      conditions: 'Without asking, as long as conditions are kept, for instance a limit on the number of users.',
+      conditions:
+        'Without asking, as long as conditions are kept, for instance a limit on the number of users.',
       register: 'After filling in a form; permission follows from registering.',
       ask: 'Only when the maker has granted it on request.',
       'research-only': 'Not at all under these terms.',
@@ -595,7 +654,11 @@ export const en = {
     fact: 'Fact',
     onlyDiffering: 'Only facts that differ',
     scroll: 'Comparison, scrolls sideways',
-    examples: { bases: 'first base models', sizes: 'Qwen in four sizes', chats: 'chat models of about 6 billion parameters' },
+    examples: {
+      bases: 'first base models',
+      sizes: 'Qwen in four sizes',
+      chats: 'chat models of about 6 billion parameters',
+    },
   },
   publicErrors: {
     title: 'Errors in the public record',

@@ -9,14 +9,16 @@ const en = {
   loading: 'Searching…',
   results: (count: number, query: string) => `${count} ${count === 1 ? 'result' : 'results'} for “${query}”.`,
   meant: (query: string) => `Read as “${query}”.`,
-  absent: (words: readonly string[]) => `The survey does not speak of ${words.map((word) => `“${word}”`).join(', ')}.`,
+  absent: (words: readonly string[]) =>
+    `The survey does not speak of ${words.map((word) => `“${word}”`).join(', ')}.`,
   none: (query: string) => `Nothing in the survey matches “${query}”.`,
   nearest: 'Nearest names:',
   failed: 'Search could not be loaded.',
   textFailed: 'Names and titles were searched, but the full text could not be loaded.',
   offline: 'This copy of the site finds names, titles and first sentences; the full text is searched online.',
   namesFailed: 'The full text was searched, but the list of names could not be loaded.',
-  restFailed: 'Names and the full text were searched, but the lists of works, errata and statements could not be loaded.',
+  restFailed:
+    'Names and the full text were searched, but the lists of works, errata and statements could not be loaded.',
   instead: 'The index lists every name with its sections',
   again: 'Try again',
   more: (count: number) => `${count} more`,
@@ -27,7 +29,8 @@ const en = {
   page: 'All results on one page',
   keys: '↑ ↓ choose · Enter opens · Esc closes',
   otherLanguage: 'in Chinese',
-  noScript: 'Search needs JavaScript. Without it, the form leads to the index, which lists every name with the sections that treat it.',
+  noScript:
+    'Search needs JavaScript. Without it, the form leads to the index, which lists every name with the sections that treat it.',
   built: (moment: string) => `Full text of the build of ${moment}.`,
   kinds: {
     section: 'Sections',

@@ -11,7 +11,8 @@ export const zh: Strings = {
   site: {
     title: '2023年大模型研究现状综述',
     shortTitle: '2023年大模型研究现状综述',
-    description: '综述 2023 年国内机构开放的大语言模型：有哪些模型，已经知道什么，依据是谁的说法。底稿是一篇短文，凡有更正，都在原处注明。',
+    description:
+      '综述 2023 年国内机构开放的大语言模型：有哪些模型，已经知道什么，依据是谁的说法。底稿是一篇短文，凡有更正，都在原处注明。',
     edition: '中文版',
     license: '文字 CC BY 4.0，数据 CC0，代码 MIT。',
     asOf: (day) => `事实截至 2023 年 12 月 31 日，核对于 ${day}。`,
@@ -49,7 +50,8 @@ export const zh: Strings = {
   },
   cite: {
     title: '引用本书',
-    lead: (version, day) => `全书、各章、各节、图表和系统均可单独引用，网址永久不变。本版为 ${version}，${day}。`,
+    lead: (version, day) =>
+      `全书、各章、各节、图表和系统均可单独引用，网址永久不变。本版为 ${version}，${day}。`,
     systems: '名录中的系统',
     chapter: '引用本章',
     permalink: '网址',
@@ -388,7 +390,8 @@ export const zh: Strings = {
     memoryFigure: {
       label: '图',
       title: (name) => `${name} 在三种精度下的显存`,
-      caption: (context) => `运行所需显存。实心为权重；斜线为一个完整窗口（${context} 词元）的键值缓存，按 16 位计。竖线为相应显存的显卡。`,
+      caption: (context) =>
+        `运行所需显存。实心为权重；斜线为一个完整窗口（${context} 词元）的键值缓存，按 16 位计。竖线为相应显存的显卡。`,
       captionWithoutCache: '载入所需显存。实心为权重；现有记录不足以推算缓存。竖线为相应显存的显卡。',
       measured: '箭头为研制方实测或要求的数值。',
       source: '据记录推算的下限，未计激活值与软件本身的开销。',
@@ -406,7 +409,8 @@ export const zh: Strings = {
     name: '名称',
   },
   catalogue: {
-    lead: (count) => `底稿点名或隐含提到的模型、数据集、工具等，共 ${count} 项。每个数字都通向载明它的出处；行末的横条表示其中多少条由研制方自己载明。`,
+    lead: (count) =>
+      `底稿点名或隐含提到的模型、数据集、工具等，共 ${count} 项。每个数字都通向载明它的出处；行末的横条表示其中多少条由研制方自己载明。`,
     filters: '筛选系统',
     more: '更多条件',
     columns: '显示的栏目',
@@ -456,7 +460,14 @@ export const zh: Strings = {
       released: '发布日期',
     },
     values: {
-      type: { model: '模型', 'data-set': '数据集', tool: '工具', family: '系列', benchmark: '评测基准', platform: '平台' },
+      type: {
+        model: '模型',
+        'data-set': '数据集',
+        tool: '工具',
+        family: '系列',
+        benchmark: '评测基准',
+        platform: '平台',
+      },
       stage: { base: '基座', chat: '对话' },
       commercial: {
         yes: '可以',
@@ -467,12 +478,40 @@ export const zh: Strings = {
         unclear: '各处说法不一',
         none: '无许可记录',
       },
-      parameters: { 'under-8b': '80 亿以下', '8b-20b': '80 亿至 200 亿', 'over-20b': '200 亿以上', none: '无参数量' },
+      parameters: {
+        'under-8b': '80 亿以下',
+        '8b-20b': '80 亿至 200 亿',
+        'over-20b': '200 亿以上',
+        none: '无参数量',
+      },
       input: { text: '文本', image: '图像', audio: '音频', video: '视频', 'multi-view-images': '多视角图像' },
-      subject: { general: '通用', code: '代码', mathematics: '数学', agents: '智能体', 'city-scenes': '城市场景' },
-      tokens: { 'under-1t': '1 万亿词元以下', '1t-2t': '1 万亿至 2 万亿词元', 'over-2t': '2 万亿词元及以上', none: '无词元数' },
-      context: { 'to-4k': '长度不超过 4096', 'to-32k': '长度不超过 32768', 'over-32k': '长度超过 32768', none: '无长度记录' },
-      released: { before: '2023 年以前', q1: '2023 年 1–3 月', q2: '2023 年 4–6 月', q3: '2023 年 7–9 月', q4: '2023 年 10–12 月', none: '无日期' },
+      subject: {
+        general: '通用',
+        code: '代码',
+        mathematics: '数学',
+        agents: '智能体',
+        'city-scenes': '城市场景',
+      },
+      tokens: {
+        'under-1t': '1 万亿词元以下',
+        '1t-2t': '1 万亿至 2 万亿词元',
+        'over-2t': '2 万亿词元及以上',
+        none: '无词元数',
+      },
+      context: {
+        'to-4k': '长度不超过 4096',
+        'to-32k': '长度不超过 32768',
+        'over-32k': '长度超过 32768',
+        none: '无长度记录',
+      },
+      released: {
+        before: '2023 年以前',
+        q1: '2023 年 1–3 月',
+        q2: '2023 年 4–6 月',
+        q3: '2023 年 7–9 月',
+        q4: '2023 年 10–12 月',
+        none: '无日期',
+      },
     },
   },
   data: {
@@ -522,13 +561,21 @@ export const zh: Strings = {
   },
   results: {
     title: '评测得分',
-    lead: (scores, benchmarks) => `${benchmarks} 个基准上的 ${scores} 个得分，各附测得的条件。条件相同者方予排名。`,
+    lead: (scores, benchmarks) =>
+      `${benchmarks} 个基准上的 ${scores} 个得分，各附测得的条件。条件相同者方予排名。`,
     rule: '得分只有与同法测得者相比才有意义：同一基准的同一部分，提示中的样例数相同，评测方式相同，模型处于同一训练阶段，报告方相同。以上各项全同的得分列为一表，依次排名；其余各表注明为何不排名。',
     benchmarks: '评测基准',
     rank: '名次',
     system: '系统',
     split: (name) => `“${name}”部分`,
-    metric: { percent: '百分比', CIDEr: 'CIDEr', points: '分', perplexity: '困惑度', 'error-rate': '错误率（%）', other: '得分' },
+    metric: {
+      percent: '百分比',
+      CIDEr: 'CIDEr',
+      points: '分',
+      perplexity: '困惑度',
+      'error-rate': '错误率（%）',
+      other: '得分',
+    },
     oneSource: '可以排名：均出自同一处。',
     severalSources: '所述条件相同，故予排名；但各家以自己的程序测得，细小的差别没有意义。',
     obstacle: {
@@ -540,7 +587,8 @@ export const zh: Strings = {
     title: '商用许可',
     lead: '能否商用？逐个系统、逐个时段作答：结论、条款大意及所据文本。所列为下载所得部分的条款：有权重者取权重，其次取数据，再次取代码。',
     advice: '本页不构成法律意见。',
-    adviceMore: '我们只读了此处列明的文本，版本以所注提交为准。据以开发产品者，请自行阅读许可证，并咨询律师。',
+    adviceMore:
+      '我们只读了此处列明的文本，版本以所注提交为准。据以开发产品者，请自行阅读许可证，并咨询律师。',
     changed: '结论曾有变化的系统：',
     laboratories: '机构',
     system: '系统',
@@ -563,7 +611,8 @@ export const zh: Strings = {
   compare: {
     title: '系统对比',
     lead: '至多四个系统并列对比。所选系统写在网址里，可供引用。',
-    noScript: '对比表在浏览器中生成，需要 JavaScript。未启用时，可在系统名录的总表中查看全部系统，每个系统另有专页载明全部事实。',
+    noScript:
+      '对比表在浏览器中生成，需要 JavaScript。未启用时，可在系统名录的总表中查看全部系统，每个系统另有专页载明全部事实。',
     toCatalogue: '前往系统名录',
     add: '加入系统',
     choose: '请选择……',

@@ -2,7 +2,7 @@
 import type { Heading, Link, Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { nearest } from '../lib/nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 import { knownIds } from './known-ids.ts';
 import { blockTags, tags } from './tags.ts';
 
@@ -24,12 +24,20 @@ export function chapterFaults(tree: Root) {
   visit(tree, (node) => {
     switch (node.type) {
       case 'mdxjsEsm':
-        report(node, 'E-MDX-ESM', 'A chapter neither imports nor exports; use one of the tags in content/README.md.');
+        report(
+          node,
+          'E-MDX-ESM',
+          'A chapter neither imports nor exports; use one of the tags in content/README.md.',
+        );
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         if (isComment(node.value)) break;
-        report(node, 'E-MDX-EXPR', `{${node.value}} would run as code; write braces that are text inside backticks.`);
+        report(
+          node,
+          'E-MDX-EXPR',
+          `{${node.value}} would run as code; write braces that are text inside backticks.`,
+        );
         break;
       case 'html':
         report(node, 'E-HTML', 'HTML is not used in chapters; use Markdown or a tag of content/README.md.');
@@ -38,7 +46,11 @@ export function chapterFaults(tree: Root) {
         report(node, 'E-FOOTNOTE', 'Footnotes are margin notes here; write <Note>…</Note> at this place.');
         break;
       case 'image':
-        report(node, 'E-IMAGE', 'A picture is a figure; give it a record in content/figures and write <Figure id="…" />.');
+        report(
+          node,
+          'E-IMAGE',
+          'A picture is a figure; give it a record in content/figures and write <Figure id="…" />.',
+        );
         break;
       case 'link':
         checkLink(node, report);
@@ -59,12 +71,22 @@ type Report = (node: Node, code: string, message: string) => void;
 
 function checkLink(node: Link, report: Report) {
   if (/^https:\/\//.test(node.url)) return;
-  report(node, 'E-URL', `The link to “${node.url}” does not begin with https://; for a place in this survey use <See to="chapter#section" />.`);
+  report(
+    node,
+    'E-URL',
+    `The link to “${node.url}” does not begin with https://; for a place in this survey use <See to="chapter#section" />.`,
+  );
 }
 
 function checkHeading(node: Heading, depth: number, report: Report) {
-  if (node.depth === 1) report(node, 'E-OUTLINE', 'The title of a chapter stands in its front matter; begin with ##.');
-  if (node.depth > depth + 1) report(node, 'E-OUTLINE', `A heading of level ${node.depth} follows one of level ${depth}; skip no level.`);
+  if (node.depth === 1)
+    report(node, 'E-OUTLINE', 'The title of a chapter stands in its front matter; begin with ##.');
+  if (node.depth > depth + 1)
+    report(
+      node,
+      'E-OUTLINE',
+      `A heading of level ${node.depth} follows one of level ${depth}; skip no level.`,
+    );
   if (node.depth > 4) report(node, 'E-OUTLINE', 'Headings go down to ####.');
   if (node.children.length === 0) report(node, 'E-HEADING', 'A heading needs words.');
 }
@@ -73,12 +95,20 @@ function checkTag(node: Tag, report: Report) {
   const name = node.name ?? '';
   if (!isTag(name)) {
     const known = nearest(name, Object.keys(tags));
-    report(node, 'E-MDX-TAG', `<${name}> is not a tag of this survey; ${known ? `did you mean <${known}>?` : 'see content/README.md.'}`);
+    report(
+      node,
+      'E-MDX-TAG',
+      `<${name}> is not a tag of this survey; ${known ? `did you mean <${known}>?` : 'see content/README.md.'}`,
+    );
     return;
   }
   const isBlock = blockTags.includes(name);
   if (!isBlock && node.type === 'mdxJsxFlowElement') {
-    report(node, 'E-MDX-BLOCK', `<${name}> stands alone on a line and would split the paragraph; put it inside one.`);
+    report(
+      node,
+      'E-MDX-BLOCK',
+      `<${name}> stands alone on a line and would split the paragraph; put it inside one.`,
+    );
   }
   if (isBlock && node.type === 'mdxJsxTextElement') {
     report(node, 'E-MDX-BLOCK', `<${name}> is a block; put it on a line of its own with blank lines around.`);
@@ -92,8 +122,15 @@ function checkAttributes(node: Tag, name: keyof typeof tags, report: Report) {
   const given = new Set<string>();
 
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
-      report(node, 'E-MDX-EXPR', `An attribute of <${name}> would run as code; write its value in double quotes.`);
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      (attribute.value !== null && typeof attribute.value === 'object')
+    ) {
+      report(
+        node,
+        'E-MDX-EXPR',
+        `An attribute of <${name}> would run as code; write its value in double quotes.`,
+      );
       continue;
     }
     given.add(attribute.name);
@@ -121,7 +158,11 @@ function checkIds(node: Tag, name: string, attribute: string, value: string, rep
   for (const id of value.split(/\s+/)) {
     if (known.ids.has(id)) continue;
     const near = nearest(id, known.ids);
-    report(node, 'E-REF', `<${name} ${attribute}="${id}"> has no record; ${near ? `did you mean “${near}”?` : `add content/${known.folder}/${id}.yaml.`}`);
+    report(
+      node,
+      'E-REF',
+      `<${name} ${attribute}="${id}"> has no record; ${near ? `did you mean “${near}”?` : `add content/${known.folder}/${id}.yaml.`}`,
+    );
   }
 }
 

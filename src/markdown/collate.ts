@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { stringify } from 'yaml';
-import { sectionsBehind, sectionsChanged } from '../lib/collation.ts';
+import { sectionsBehind, sectionsChanged } from './collation.ts';
 import { collationFile, currentCollation, recordedCollation } from './read-collation.ts';
 
 /** Lists the sections of which one edition has changed; with --accept, and sections or nothing after it, records that they were compared. */
@@ -11,7 +11,10 @@ const chapters = readdirSync('content/chapters/en').map((file) => file.replace(/
 for (const chapter of chapters) {
   const [recorded, current] = [recordedCollation(chapter), currentCollation(chapter)];
   const changed = sectionsChanged(recorded, current);
-  const [english, chinese] = [sectionsBehind(recorded, current, 'en'), sectionsBehind(recorded, current, 'zh')];
+  const [english, chinese] = [
+    sectionsBehind(recorded, current, 'en'),
+    sectionsBehind(recorded, current, 'zh'),
+  ];
   if (mode === '--accept') accept(chapter, changed);
   else for (const id of changed) process.stdout.write(`${chapter}#${id}: ${state(id)}\n`);
 

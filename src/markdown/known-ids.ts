@@ -25,7 +25,9 @@ function idsIn(folder: string) {
   // Chapters are compiled many at a time, and in development a new record must be seen at once.
   const cached = process.env['NODE_ENV'] === 'production' ? cache.get(folder) : undefined;
   if (cached) return cached;
-  const ids = new Set(readdirSync(`content/${folder}`).flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []));
+  const ids = new Set(
+    readdirSync(`content/${folder}`).flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? []),
+  );
   cache.set(folder, ids);
   return ids;
 }

@@ -15,6 +15,13 @@ import { remarkTagContext } from './remark-tag-context.ts';
 export const chapterPipeline = unified({
   gfm: false, // remark-gfm does it, in sight.
   smartypants: false,
-  remarkPlugins: [remarkGfm, remarkCjkFriendly, remarkHeadingId, remarkChapterRules, remarkTagContext, remarkHanLines],
+  remarkPlugins: [
+    remarkGfm,
+    remarkCjkFriendly,
+    remarkHeadingId,
+    remarkChapterRules,
+    remarkTagContext,
+    remarkHanLines,
+  ],
   rehypePlugins: [rehypeSlug, rehypeSections, rehypeSectionLinks, rehypeBehind, rehypeTables],
 });

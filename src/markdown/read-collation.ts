@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Collation } from '../lib/collation.ts';
-import { sourceSections } from '../lib/source-sections.ts';
+import type { Collation } from './collation.ts';
+import { sourceSections } from './source-sections.ts';
 
 /** File that holds what was recorded when the editions of a chapter were last compared. */
 export function collationFile(chapter: string) {

@@ -1,6 +1,6 @@
 import type { Element, Root, Text } from 'hast';
 import { type Locale, languageTags, otherLocale, stringsFor } from '../i18n/index.ts';
-import { lineUrl, urls } from '../lib/urls.ts';
+import { lineUrl, urls } from '../urls.ts';
 import { builtCommit } from './built-commit.ts';
 import { chapterOfFile, localeOfFile } from './locale-of-file.ts';
 
@@ -15,7 +15,9 @@ export function rehypeSectionLinks() {
     const path = file.path.slice(file.path.lastIndexOf('content/chapters/'));
     for (const section of tree.children) {
       if (section.type !== 'element' || section.tagName !== 'section') continue;
-      const at = section.children.findIndex((child) => child.type === 'element' && /^h[2-4]$/.test(child.tagName));
+      const at = section.children.findIndex(
+        (child) => child.type === 'element' && /^h[2-4]$/.test(child.tagName),
+      );
       const heading = section.children[at];
       if (heading?.type !== 'element') continue;
       const source = lineUrl({ path, line: heading.position?.start.line ?? 1, commit: builtCommit });
@@ -35,7 +37,9 @@ function links(chapter: string, id: string, locale: Locale, source: string | und
 
 function otherEdition(chapter: string, id: string, other: Locale): Element {
   const language = languageTags[other];
-  return element('a', { href: `${urls.chapter(other, chapter)}#${id}`, hrefLang: language, lang: language }, [text(stringsFor(other).language)]);
+  return element('a', { href: `${urls.chapter(other, chapter)}#${id}`, hrefLang: language, lang: language }, [
+    text(stringsFor(other).language),
+  ]);
 }
 
 function link(href: string, label: string): Element {

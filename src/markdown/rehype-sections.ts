@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
-import { sectionNumbers } from '../lib/section-numbers.ts';
+import { sectionNumbers } from './section-numbers.ts';
 
 /** Puts every heading and what follows it into a section of its own, side by side; each heading becomes a link to itself with its number. */
 export function rehypeSections() {
@@ -31,7 +31,11 @@ function section(children: RootContent[] = []): Element {
 
 // The number is an attribute for the style sheet to show: as text it would enter the names of headings in lists and in search.
 function selfLink(heading: Element, number: string | undefined): Element {
-  const properties = { href: `#${heading.properties['id']}`, className: ['anchor'], ...(number && { dataNumber: number }) };
+  const properties = {
+    href: `#${heading.properties['id']}`,
+    className: ['anchor'],
+    ...(number && { dataNumber: number }),
+  };
   return { type: 'element', tagName: 'a', properties, children: heading.children };
 }
 
@@ -39,7 +43,10 @@ function selfLink(heading: Element, number: string | undefined): Element {
 function formerIds(heading: Element): Element[] {
   const former = String(heading.properties['dataFormer'] ?? '');
   delete heading.properties['dataFormer'];
-  return former.split(' ').filter(Boolean).map((id) => ({ type: 'element', tagName: 'span', properties: { id }, children: [] }));
+  return former
+    .split(' ')
+    .filter(Boolean)
+    .map((id) => ({ type: 'element', tagName: 'span', properties: { id }, children: [] }));
 }
 
 function isHeading(node: RootContent): node is Element {

@@ -13,7 +13,10 @@ export function remarkHeadingId() {
 
     const bare = stated.find(({ id }) => !id);
     if (bare) {
-      file.fail('E-HEADING A heading of the Chinese edition states its id; end it with {/* #id */}, the id of the English one.', bare.heading);
+      file.fail(
+        'E-HEADING A heading of the Chinese edition states its id; end it with {/* #id */}, the id of the English one.',
+        bare.heading,
+      );
     }
   };
 }
@@ -27,6 +30,13 @@ function takeIds(heading: Heading) {
   heading.children.pop();
   const text = heading.children.at(-1);
   if (text?.type === 'text') text.value = text.value.trimEnd();
-  heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id, ...(former.length > 0 && { dataFormer: former.join(' ') }) } };
+  heading.data = {
+    ...heading.data,
+    hProperties: {
+      ...heading.data?.hProperties,
+      id,
+      ...(former.length > 0 && { dataFormer: former.join(' ') }),
+    },
+  };
   return { heading, id };
 }

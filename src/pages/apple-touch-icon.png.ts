@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { touchIcon } from '~/lib/touch-icon.ts';
+import { touchIcon } from '~/components/site/touch-icon.ts';
 
 /** The icon of the site on the first screen of a telephone. */
 export async function GET() {

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { touchIcon } from '~/lib/touch-icon.ts';
+import { touchIcon } from '~/components/site/touch-icon.ts';
 
 const side = 32;
 // Header of six bytes, one entry of sixteen.

@@ -1,5 +1,5 @@
 import { stringsFor } from '~/i18n/index.ts';
-import { urls } from '~/lib/urls.ts';
+import { urls } from '~/urls.ts';
 
 /** What the site is called and looks like among a reader's applications. */
 export function GET() {

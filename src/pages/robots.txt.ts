@@ -1,4 +1,4 @@
-import { absolute, urls } from '~/lib/urls.ts';
+import { absolute, urls } from '~/urls.ts';
 
 /** What crawlers may read, which is everything, and where they find the list of it. */
 export function GET() {

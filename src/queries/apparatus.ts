@@ -1,6 +1,6 @@
+import { byAuthor } from '~/domain/citation.ts';
 import type { Locale } from '~/i18n/index.ts';
-import { byAuthor } from '~/lib/citation.ts';
-import { factAnchor, factsIn, idsOf, type Mention, mentionsIn } from '~/lib/mentions.ts';
+import { factAnchor, factsIn, idsOf, type Mention, mentionsIn } from '~/markdown/mentions.ts';
 import { placesOf } from './chapters.ts';
 import { factNamed } from './facts.ts';
 import { recordNamed } from './records.ts';
@@ -10,9 +10,15 @@ export async function apparatusOf({ body = '' }: { body?: string | undefined }, 
   const mentions = await withFigures(mentionsIn(body));
   const cited = await placesOf(locale, 'Cite');
 
-  const facts = factsIn(mentions).map(async (name) => ({ ...(await factNamed(name)), anchor: factAnchor(name.of, name.is, name.at) }));
+  const facts = factsIn(mentions).map(async (name) => ({
+    ...(await factNamed(name)),
+    anchor: factAnchor(name.of, name.is, name.at),
+  }));
   const terms = idsOf(mentions, 'Term').map((id) => recordNamed('terms', id));
-  const references = idsOf(mentions, 'Cite').map(async (id) => ({ ...(await recordNamed('references', id)), places: cited.get(id)?.length ?? 0 }));
+  const references = idsOf(mentions, 'Cite').map(async (id) => ({
+    ...(await recordNamed('references', id)),
+    places: cited.get(id)?.length ?? 0,
+  }));
 
   return {
     facts: await Promise.all(facts),
@@ -26,7 +32,14 @@ async function withFigures(mentions: readonly Mention[]) {
   const groups = mentions.map(async (mention): Promise<Mention[]> => {
     if (mention.tag !== 'Figure') return [mention];
     const { facts = [] } = (await recordNamed('figures', mention.attributes['id'] ?? '')).data;
-    return [mention, ...facts.map(({ of, is, at }) => ({ ...mention, tag: 'Fact', attributes: { of: of.id, is, ...(at && { at }) } }))];
+    return [
+      mention,
+      ...facts.map(({ of, is, at }) => ({
+        ...mention,
+        tag: 'Fact',
+        attributes: { of: of.id, is, ...(at && { at }) },
+      })),
+    ];
   });
   return (await Promise.all(groups)).flat();
 }

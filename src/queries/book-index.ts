@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
+import { romanised } from '~/features/search/romanised.ts';
 import { type Locale, locales } from '~/i18n/index.ts';
-import { romanised } from '~/lib/search/romanised.ts';
-import { urls } from '~/lib/urls.ts';
+import { urls } from '~/urls.ts';
 import { type MentionPlace, placesOf } from './chapters.ts';
 import { records } from './records.ts';
 
@@ -21,7 +21,10 @@ export interface IndexEntry {
 type Filed = IndexEntry & { sort: string };
 
 /** The entries of an edition in one alphabet: English headings A to Z, or Chinese headings by pinyin. */
-export async function indexOf(locale: Locale, alphabet: Locale): Promise<[letter: string, entries: IndexEntry[]][]> {
+export async function indexOf(
+  locale: Locale,
+  alphabet: Locale,
+): Promise<[letter: string, entries: IndexEntry[]][]> {
   const parts = [...(await named(locale, alphabet)), ...(alphabet === 'en' ? await people(locale) : [])];
   const sorted = parts.toSorted((a, b) => a.sort.localeCompare(b.sort, 'en', { numeric: true }));
   const groups = [...Map.groupBy(sorted, ({ letter }) => letter)];
@@ -29,7 +32,9 @@ export async function indexOf(locale: Locale, alphabet: Locale): Promise<[letter
 }
 
 async function named(locale: Locale, alphabet: Locale): Promise<Filed[]> {
-  const [system, fact, term, organization] = await Promise.all(['System', 'Fact', 'Term', 'Organization'].map((tag) => placesOf(locale, tag)));
+  const [system, fact, term, organization] = await Promise.all(
+    ['System', 'Fact', 'Term', 'Organization'].map((tag) => placesOf(locale, tag)),
+  );
   const entries = [
     ...(await records('systems')).map(({ id, data }) => ({
       kind: 'system' as const,
@@ -64,7 +69,15 @@ async function people(locale: Locale): Promise<Filed[]> {
   const cited = await placesOf(locale, 'Cite');
   const works = (await records('references')).flatMap(({ id, data }) =>
     namedAuthors(data).flatMap((author) =>
-      'family' in author ? [{ name: [author.family, author.given].filter(Boolean).join(', '), work: id, places: cited.get(id) ?? [] }] : [],
+      'family' in author
+        ? [
+            {
+              name: [author.family, author.given].filter(Boolean).join(', '),
+              work: id,
+              places: cited.get(id) ?? [],
+            },
+          ]
+        : [],
     ),
   );
   return [...Map.groupBy(works, ({ name }) => name)].flatMap(([name, group]) => {
@@ -72,7 +85,15 @@ async function people(locale: Locale): Promise<Filed[]> {
     const sort = name.toLowerCase();
     if (places.length === 0) return [];
     return [
-      { heading: name, other: undefined, kind: 'person' as const, href: urls.page(locale, 'references', group[0]?.work), sort, letter: letterOf(sort), places },
+      {
+        heading: name,
+        other: undefined,
+        kind: 'person' as const,
+        href: urls.page(locale, 'references', group[0]?.work),
+        sort,
+        letter: letterOf(sort),
+        places,
+      },
     ];
   });
 }

@@ -1,5 +1,5 @@
+import { type FacetName, facetNames, facetsOf, facetValues } from '~/features/catalogue/facets.ts';
 import { type Locale, stringsFor } from '~/i18n/index.ts';
-import { type FacetName, facetNames, facetsOf, facetValues } from '~/lib/facets.ts';
 import { records } from './records.ts';
 import { systemsByMaker } from './systems.ts';
 
@@ -18,9 +18,14 @@ export async function catalogueOf(locale: Locale) {
   const { catalogue } = stringsFor(locale);
 
   const facets = facetNames.map((name): Facet => {
-    const labels: Record<string, string> = name === 'maker' ? Object.fromEntries(makers) : catalogue.values[name];
+    const labels: Record<string, string> =
+      name === 'maker' ? Object.fromEntries(makers) : catalogue.values[name];
     const values = name === 'maker' ? [...new Set(answers.flatMap(({ maker }) => maker))] : facetValues[name];
-    const options = values.map((value) => ({ value, text: labels[value] ?? value, count: answers.filter((answer) => answer[name].includes(value)).length }));
+    const options = values.map((value) => ({
+      value,
+      text: labels[value] ?? value,
+      count: answers.filter((answer) => answer[name].includes(value)).length,
+    }));
     return { name, title: catalogue.facets[name], options: options.filter(({ count }) => count > 0) };
   });
   return { groups, facets, total: answers.length };

@@ -1,6 +1,6 @@
+import type { FeedEntry } from '~/domain/atom.ts';
 import { type Locale, stringsFor } from '~/i18n/index.ts';
-import type { FeedEntry } from '~/lib/atom.ts';
-import { urls } from '~/lib/urls.ts';
+import { urls } from '~/urls.ts';
 import { chapterName, chaptersOf } from './chapters.ts';
 import { historyOf, historyOfSystems } from './history.ts';
 import { records } from './records.ts';
@@ -21,7 +21,11 @@ export async function changesOf(locale: Locale): Promise<FeedEntry[]> {
       changes: historyOf(chapter),
       pathOf: (anchor: string) => urls.chapter(locale, chapterName(chapter), anchor),
     })),
-    { title: systems.title, changes: historyOfSystems(locale), pathOf: (anchor: string) => urls.page(locale, 'systems', anchor) },
+    {
+      title: systems.title,
+      changes: historyOfSystems(locale),
+      pathOf: (anchor: string) => urls.page(locale, 'systems', anchor),
+    },
   ];
   const changes = logs.map(async ({ title, changes, pathOf }) =>
     (await changes).map(({ date, what }, index, { length }) => ({

@@ -1,9 +1,9 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { nearest } from '~/domain/nearest.ts';
 import { type Locale, locales } from '~/i18n/index.ts';
-import { mentionsIn } from '~/lib/mentions.ts';
-import { nearest } from '~/lib/nearest.ts';
-import { sectionNumbers } from '~/lib/section-numbers.ts';
-import { kept } from './kept.ts';
+import { mentionsIn } from '~/markdown/mentions.ts';
+import { sectionNumbers } from '~/markdown/section-numbers.ts';
+import { kept } from './memoize.ts';
 
 /** A heading of a chapter with its number, where it has one. */
 export interface Section {
@@ -42,7 +42,9 @@ export async function chapterNamed(locale: Locale, name: string) {
   const chapter = chapters.find((entry) => chapterName(entry) === name);
   if (chapter) return chapter;
   const near = nearest(name, chapters.map(chapterName));
-  throw new Error(`E-REF There is no chapter “${name}” in content/chapters/${locale}.${near ? ` Did you mean “${near}”?` : ''}`);
+  throw new Error(
+    `E-REF There is no chapter “${name}” in content/chapters/${locale}.${near ? ` Did you mean “${near}”?` : ''}`,
+  );
 }
 
 /** The headings of a chapter in order. */
@@ -67,7 +69,9 @@ export async function sectionNamed(locale: Locale, target: string) {
     id,
     sections.map((candidate) => candidate.id),
   );
-  throw new Error(`E-ANCHOR <See to="${target}" />: chapter “${name}” has no section “${id}” in ${locale}.${near ? ` Did you mean “${near}”?` : ''}`);
+  throw new Error(
+    `E-ANCHOR <See to="${target}" />: chapter “${name}” has no section “${id}” in ${locale}.${near ? ` Did you mean “${near}”?` : ''}`,
+  );
 }
 
 /** The tags of a chapter in the order of the text. */
@@ -94,7 +98,15 @@ export const figuresOf = kept(async (locale: Locale): Promise<NumberedFigure[]> 
       const figure = tag === 'Figure' && figures.get(id);
       if (!figure) return [];
       count[figure.kind] += 1;
-      return [{ id, chapter, kind: figure.kind, number: `${chapter.data.order}.${count[figure.kind]}`, title: figure.title[locale] }];
+      return [
+        {
+          id,
+          chapter,
+          kind: figure.kind,
+          number: `${chapter.data.order}.${count[figure.kind]}`,
+          title: figure.title[locale],
+        },
+      ];
     });
   });
 });
@@ -108,7 +120,9 @@ export async function figureNamed(locale: Locale, id: string) {
     id,
     figures.map((candidate) => candidate.id),
   );
-  throw new Error(`E-REF No chapter shows the figure “${id}” in ${locale}.${near ? ` Did you mean “${near}”?` : ''}`);
+  throw new Error(
+    `E-REF No chapter shows the figure “${id}” in ${locale}.${near ? ` Did you mean “${near}”?` : ''}`,
+  );
 }
 
 /** A place in a chapter that mentions a record. */
@@ -135,7 +149,8 @@ export const placesOf = kept(async (locale: Locale, tag: string) => {
 export async function placesNaming(locale: Locale, system: string) {
   const named = (await placesOf(locale, 'System')).get(system) ?? [];
   const quoted = (await placesOf(locale, 'Fact')).get(system) ?? [];
-  const isNamed = ({ chapter, section }: MentionPlace) => named.some((place) => place.chapter.id === chapter.id && place.section?.id === section?.id);
+  const isNamed = ({ chapter, section }: MentionPlace) =>
+    named.some((place) => place.chapter.id === chapter.id && place.section?.id === section?.id);
   return [...named, ...quoted.filter((place) => !isNamed(place))];
 }
 

@@ -1,19 +1,19 @@
+import { attentionCost } from '~/features/charts/attention-cost/chart.ts';
+import { cachePerTokenChart } from '~/features/charts/cache-per-token/chart.ts';
+import { chatTuning } from '~/features/charts/chat-tuning/chart.ts';
+import { fourQuestions } from '~/features/charts/four-questions/chart.ts';
+import { gsm8kSize } from '~/features/charts/gsm8k-size/chart.ts';
+import type { Chart, DataRow, Drawing, Size, Table } from '~/features/charts/plot/drawing.ts';
+import { textToAssistant } from '~/features/charts/text-to-assistant/chart.ts';
+import { tokensPerParameter } from '~/features/charts/tokens-per-parameter/chart.ts';
+import { twoRulers } from '~/features/charts/two-rulers/chart.ts';
+import { yearInLanes } from '~/features/charts/year-in-lanes/chart.ts';
 import type { Locale } from '~/i18n/index.ts';
-import { attentionCost } from '~/lib/chart/attention-cost.ts';
-import { cachePerTokenChart } from '~/lib/chart/cache-per-token.ts';
-import { chatTuning } from '~/lib/chart/chat-tuning.ts';
-import type { Chart, DataRow, Drawing, Size, Table } from '~/lib/chart/drawing.ts';
-import { fourQuestions } from '~/lib/chart/four-questions.ts';
-import { gsm8kSize } from '~/lib/chart/gsm8k-size.ts';
-import { textToAssistant } from '~/lib/chart/text-to-assistant.ts';
-import { tokensPerParameter } from '~/lib/chart/tokens-per-parameter.ts';
-import { twoRulers } from '~/lib/chart/two-rulers.ts';
-import { yearInLanes } from '~/lib/chart/year-in-lanes.ts';
-import { modelAnswers } from './charts/answers.ts';
-import { releaseLanes } from './charts/releases.ts';
-import { sizedScores, tuningPairs } from './charts/scores.ts';
-import { cacheRows, readings, weighedModels } from './charts/sizes.ts';
-import { emergenceRulers, stageAmounts } from './charts/stages.ts';
+import { modelAnswers } from '~/queries/charts/answers.ts';
+import { releaseLanes } from '~/queries/charts/releases.ts';
+import { sizedScores, tuningPairs } from '~/queries/charts/scores.ts';
+import { cacheRows, readings, weighedModels } from '~/queries/charts/sizes.ts';
+import { emergenceRulers, stageAmounts } from '~/queries/charts/stages.ts';
 
 /** A chart with its numbers, ready to be drawn, tabled and exported. */
 export interface LoadedChart {
@@ -46,6 +46,10 @@ export async function chartOf(id: string) {
 function chart<Rows>(load: () => Promise<Rows>, { draw, table, data }: Chart<Rows>) {
   return async (): Promise<LoadedChart> => {
     const rows = await load();
-    return { draw: (locale, size) => draw(rows, locale, size), table: (locale) => table(rows, locale), data: () => data(rows) };
+    return {
+      draw: (locale, size) => draw(rows, locale, size),
+      table: (locale) => table(rows, locale),
+      data: () => data(rows),
+    };
   };
 }

@@ -1,10 +1,10 @@
-import { bibtexEntry, cslItem } from '~/lib/bibliography.ts';
-import { claimsOf } from '~/lib/claims.ts';
-import { type TableRow, toCsv } from '~/lib/csv.ts';
-import { claimColumns, plainRecord, systemColumns, systemRow } from '~/lib/export.ts';
-import { recordSchemas } from '~/lib/record-schemas.ts';
-import { absolute, urls } from '~/lib/urls.ts';
+import { bibtexEntry, cslItem } from '~/domain/bibliography.ts';
+import { claimsOf } from '~/domain/claims.ts';
+import { type TableRow, toCsv } from '~/domain/csv.ts';
+import { claimColumns, plainRecord, systemColumns, systemRow } from '~/domain/export.ts';
+import { recordSchemas } from '~/schema/record-schemas.ts';
 import { checked, dataVersion } from '~/site.ts';
+import { absolute, urls } from '~/urls.ts';
 import { records } from './records.ts';
 import { sourceLinks } from './sources.ts';
 
@@ -25,7 +25,8 @@ export const dataFiles: Record<string, () => Promise<string>> = {
   'statements.json': () => recordList('statements'),
   'public-errors.json': () => recordList('public-errors'),
   'references.json': async () => json((await byId('references')).map(({ id, data }) => cslItem(id, data))),
-  'references.bib': async () => (await byId('references')).map(({ id, data }) => bibtexEntry(id, data)).join('\n'),
+  'references.bib': async () =>
+    (await byId('references')).map(({ id, data }) => bibtexEntry(id, data)).join('\n'),
   'schema.json': async () => json({ $id: absolute(urls.file('data/schema.json')), ...recordSchemas() }),
 };
 
@@ -43,7 +44,12 @@ async function recordList(collection: Published) {
 }
 
 function head(collection: Published) {
-  return { version: dataVersion, checked, licence: 'CC0-1.0', schema: `${absolute(urls.file('data/schema.json'))}#/$defs/${collection}` };
+  return {
+    version: dataVersion,
+    checked,
+    licence: 'CC0-1.0',
+    schema: `${absolute(urls.file('data/schema.json'))}#/$defs/${collection}`,
+  };
 }
 
 async function claimRows(): Promise<TableRow[]> {

@@ -1,8 +1,8 @@
+import { labelOf } from '~/domain/citation.ts';
+import type { Provenance } from '~/domain/facts.ts';
+import { type Machine, machinesOf } from '~/domain/memory-estimate.ts';
+import { fieldOf, type Pair, pairsOf } from '~/features/explainers/tax-or-bonus/reckoning.ts';
 import type { Locale } from '~/i18n/index.ts';
-import { labelOf } from '~/lib/citation.ts';
-import { type Machine, machinesOf } from '~/lib/explainers/memory.ts';
-import { fieldOf, type Pair, pairsOf } from '~/lib/explainers/tax-or-bonus.ts';
-import type { Provenance } from '~/lib/facts.ts';
 import type { Explainer } from '~/schema/explainer.ts';
 import { sectionNamed } from './chapters.ts';
 import { recordNamed, records } from './records.ts';
@@ -17,7 +17,12 @@ export async function explainersInOrder() {
 export async function explainerNamed(id: string, locale: Locale) {
   const { data } = await recordNamed('explainers', id);
   const place = data.section ? await sectionNamed(locale, data.section) : undefined;
-  const works = await Promise.all(data.references.map(async (work) => ({ id: work.id, ...labelOf((await recordNamed('references', work.id)).data, locale) })));
+  const works = await Promise.all(
+    data.references.map(async (work) => ({
+      id: work.id,
+      ...labelOf((await recordNamed('references', work.id)).data, locale),
+    })),
+  );
   return { data, works, place };
 }
 
@@ -38,14 +43,33 @@ export interface ShownPair extends Pair {
 /** Pairs of base and chat scores from the catalogue, and those that stand in the explainer's own record, by model. */
 export async function scorePairs({ pairs = [] }: Explainer, locale: Locale): Promise<ShownPair[]> {
   const systems = await systemsByDate();
-  const nameOf = (id: string) => systems.find((system) => system.id === id)?.data.name[locale].replace(/-Base$/, '') ?? id;
+  const nameOf = (id: string) =>
+    systems.find((system) => system.id === id)?.data.name[locale].replace(/-Base$/, '') ?? id;
   const found = pairsOf(systems).map(({ rows, ...pair }) => {
     const monthly = /\d{4}-\d{2}$/.exec(rows.chat.id)?.[0];
-    return { ...pair, name: nameOf(pair.system), edition: monthly, sources: [...rows.base.sources, ...rows.chat.sources] };
+    return {
+      ...pair,
+      name: nameOf(pair.system),
+      edition: monthly,
+      sources: [...rows.base.sources, ...rows.chat.sources],
+    };
   });
   const own = pairs.map(({ system, benchmark, base, chat, alike, edition, sources }) => {
-    return { system: system.id, name: nameOf(system.id), benchmark, base, chat, alike, field: fieldOf(benchmark), edition, sources };
+    return {
+      system: system.id,
+      name: nameOf(system.id),
+      benchmark,
+      base,
+      chat,
+      alike,
+      field: fieldOf(benchmark),
+      edition,
+      sources,
+    };
   });
   const order = new Map(systems.map(({ id }, index) => [id, index]));
-  return [...found, ...own].toSorted((a, b) => (order.get(a.system) ?? 0) - (order.get(b.system) ?? 0) || a.benchmark.localeCompare(b.benchmark, 'en'));
+  return [...found, ...own].toSorted(
+    (a, b) =>
+      (order.get(a.system) ?? 0) - (order.get(b.system) ?? 0) || a.benchmark.localeCompare(b.benchmark, 'en'),
+  );
 }

@@ -1,5 +1,5 @@
-import { type FactName, factNames, factOf } from '~/lib/facts.ts';
-import { nearest } from '~/lib/nearest.ts';
+import { type FactName, factNames, factOf } from '~/domain/facts.ts';
+import { nearest } from '~/domain/nearest.ts';
 import { recordNamed } from './records.ts';
 
 /** The fact that a chapter names; a fact that the record does not have stops the build. */
@@ -7,18 +7,26 @@ export async function factNamed({ of, is, at }: { of: string; is: string; at?: s
   const system = await recordNamed('systems', of);
   const name = factNames.find((known) => known === is);
   if (!name) {
-    throw new Error(`E-FACT <Fact of="${of}" is="${is}" />: there is no fact “${is}”. Did you mean “${nearest(is, factNames) ?? factNames.join('”, “')}”?`);
+    throw new Error(
+      `E-FACT <Fact of="${of}" is="${is}" />: there is no fact “${is}”. Did you mean “${nearest(is, factNames) ?? factNames.join('”, “')}”?`,
+    );
   }
 
   const fact = factOf(system.data, name, at);
   if (fact) return { system, name, fact };
 
   const rows = rowsOf(name, system.data);
-  const hint = rows.length > 0 ? `Its rows are: ${rows.join(', ')}.` : `content/systems/${of}.yaml states no value for it.`;
+  const hint =
+    rows.length > 0
+      ? `Its rows are: ${rows.join(', ')}.`
+      : `content/systems/${of}.yaml states no value for it.`;
   throw new Error(`E-FACT <Fact of="${of}" is="${is}"${at ? ` at="${at}"` : ''} />: ${hint}`);
 }
 
-function rowsOf(name: FactName, { memory, results }: { memory: { id: string }[]; results: { id: string }[] }) {
+function rowsOf(
+  name: FactName,
+  { memory, results }: { memory: { id: string }[]; results: { id: string }[] },
+) {
   if (name === 'memory') return memory.map(({ id }) => id);
   return name === 'results' ? results.map(({ id }) => id) : [];
 }

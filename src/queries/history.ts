@@ -15,5 +15,7 @@ export function historyOfSystems(locale: Locale) {
 async function logOf(name: string, locale: Locale) {
   const log = (await records('history')).find(({ id }) => id === name);
   if (!log) throw new Error(`E-HISTORY “${name}” has no log of changes. Add content/history/${name}.yaml.`);
-  return log.data.changes.map(({ date, what }) => ({ date, what: what[locale] })).toSorted((a, b) => b.date.localeCompare(a.date, 'en'));
+  return log.data.changes
+    .map(({ date, what }) => ({ date, what: what[locale] }))
+    .toSorted((a, b) => b.date.localeCompare(a.date, 'en'));
 }

@@ -1,4 +1,4 @@
-import { licenceStory } from '~/lib/licence-answers.ts';
+import { licenceStory } from '~/features/licences/answers.ts';
 import { systemsByMaker } from './systems.ts';
 
 /** The terms of every system by laboratory; systems without a licence on record are named apart. */

@@ -1,7 +1,7 @@
+import { formatFact, formatFactShort } from '~/domain/facts.ts';
 import type { Locale } from '~/i18n/index.ts';
-import { formatFact, formatFactShort } from '~/lib/facts.ts';
-import type { Mention } from '~/lib/mentions.ts';
-import { sentencesIn } from '~/lib/plain-text.ts';
+import type { Mention } from '~/markdown/mentions.ts';
+import { sentencesIn } from '~/markdown/plain-text.ts';
 import { chapterNamed, mentionsOf } from './chapters.ts';
 import { factNamed } from './facts.ts';
 import { recordNamed } from './records.ts';

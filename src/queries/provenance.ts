@@ -1,14 +1,26 @@
-import { lensLabels } from '~/i18n/explainers/provenance-lens.ts';
+import {
+  holds,
+  letters,
+  type Mark,
+  type Origin,
+  type ShownOrigin,
+  works,
+} from '~/features/explainers/provenance-lens/reckoning.ts';
+import { lensLabels } from '~/features/explainers/provenance-lens/words.ts';
 import { type Locale, stringsFor } from '~/i18n/index.ts';
-import { holds, letters, type Mark, type Origin, type ShownOrigin, works } from '~/lib/explainers/provenance-lens.ts';
-import { urls } from '~/lib/urls.ts';
+import { urls } from '~/urls.ts';
 import { statementsBySection } from './statements.ts';
 
 /** The origins of statements with their letters, in the order of the key. */
 export function originsOf(locale: Locale): ShownOrigin[] {
   return (Object.keys(letters) as Origin[]).map((origin) => {
     const work = works[origin];
-    return { origin, letter: letters[origin], text: lensLabels[locale].origins[origin], href: work && urls.page(locale, 'references', work) };
+    return {
+      origin,
+      letter: letters[origin],
+      text: lensLabels[locale].origins[origin],
+      href: work && urls.page(locale, 'references', work),
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '~/i18n/index.ts';
-import { commitUrl } from '~/lib/urls.ts';
+import { commitUrl } from '~/urls.ts';
 import { recordNamed, records } from './records.ts';
 import { sourceLinks } from './sources.ts';
 

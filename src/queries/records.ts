@@ -1,5 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
-import { nearest } from '~/lib/nearest.ts';
+import { nearest } from '~/domain/nearest.ts';
 
 /** Words in an error message for the tags that name records of a collection. */
 const tagOf = {
@@ -15,7 +15,10 @@ const tagOf = {
 } as const;
 
 /** The record with an id; an unknown id stops the build with the nearest known one. */
-export async function recordNamed<Name extends keyof typeof tagOf>(collection: Name, id: string): Promise<CollectionEntry<Name>> {
+export async function recordNamed<Name extends keyof typeof tagOf>(
+  collection: Name,
+  id: string,
+): Promise<CollectionEntry<Name>> {
   // The generated overloads of getEntry do not accept a generic collection name.
   const entry = (await getEntry(collection as CollectionKey, id)) as CollectionEntry<Name> | undefined;
   if (entry) return entry;
@@ -27,6 +30,8 @@ export async function recordNamed<Name extends keyof typeof tagOf>(collection: N
 }
 
 /** All records of a collection. */
-export async function records<Name extends CollectionKey>(collection: Name): Promise<CollectionEntry<Name>[]> {
+export async function records<Name extends CollectionKey>(
+  collection: Name,
+): Promise<CollectionEntry<Name>[]> {
   return getCollection(collection);
 }

@@ -1,5 +1,5 @@
+import { byAuthor } from '~/domain/citation.ts';
 import type { Locale } from '~/i18n/index.ts';
-import { byAuthor } from '~/lib/citation.ts';
 import { placesOf } from './chapters.ts';
 import { records } from './records.ts';
 
@@ -7,5 +7,7 @@ import { records } from './records.ts';
 export async function referencesOf(locale: Locale) {
   const places = await placesOf(locale, 'Cite');
   const works = await records('references');
-  return works.map((work) => ({ id: work.id, data: work.data, places: places.get(work.id) ?? [] })).toSorted((a, b) => byAuthor(a.data, b.data));
+  return works
+    .map((work) => ({ id: work.id, data: work.data, places: places.get(work.id) ?? [] }))
+    .toSorted((a, b) => byAuthor(a.data, b.data));
 }

@@ -1,10 +1,12 @@
-import { benchmarkAnchor, comparisons, type Score } from '~/lib/comparable.ts';
+import { benchmarkAnchor, comparisons, type Score } from '~/features/results/comparable.ts';
 import { systemsByDate } from './systems.ts';
 
 /** All scores by benchmark, those with most scores first, each split into what can be compared. */
 export async function resultsByBenchmark() {
   const systems = await systemsByDate();
-  const scores = systems.flatMap(({ id, data }) => data.results.map((result): Score => ({ ...result, system: id })));
+  const scores = systems.flatMap(({ id, data }) =>
+    data.results.map((result): Score => ({ ...result, system: id })),
+  );
   const benchmarks = [...Map.groupBy(scores, ({ benchmark }) => benchmark)].map(([name, list]) => ({
     name,
     anchor: benchmarkAnchor(name),

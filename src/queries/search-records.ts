@@ -1,15 +1,22 @@
 import type { CollectionEntry } from 'astro:content';
+import { labelOf } from '~/domain/citation.ts';
+import { known } from '~/domain/facts.ts';
+import { firstSentence } from '~/domain/sentences.ts';
+import { plainSections } from '~/features/search/plain-sections.ts';
+import {
+  type Both,
+  canWait,
+  isSentence,
+  type SearchNames,
+  type SearchRecord,
+  type SearchTexts,
+} from '~/features/search/records.ts';
+import { romanised } from '~/features/search/romanised.ts';
+import { simplifiedPairs } from '~/features/search/simplified-pairs.ts';
 import { type Locale, locales, stringsFor } from '~/i18n/index.ts';
-import { labelOf } from '~/lib/citation.ts';
-import { known } from '~/lib/facts.ts';
-import { idsOf, mentionsIn } from '~/lib/mentions.ts';
-import { plainSections } from '~/lib/search/plain-sections.ts';
-import { type Both, canWait, isSentence, type SearchNames, type SearchRecord, type SearchTexts } from '~/lib/search/records.ts';
-import { romanised } from '~/lib/search/romanised.ts';
-import { simplifiedPairs } from '~/lib/search/simplified-pairs.ts';
-import { firstSentence } from '~/lib/sentences.ts';
+import { idsOf, mentionsIn } from '~/markdown/mentions.ts';
 import { type ChapterEntry, chapterName, chaptersOf, figuresOf, sectionsOf } from './chapters.ts';
-import { kept } from './kept.ts';
+import { kept } from './memoize.ts';
 import { allPages } from './pages.ts';
 import { records } from './records.ts';
 import { resultsByBenchmark } from './results.ts';
@@ -22,21 +29,37 @@ type Draft = Omit<SearchRecord, 'about'> & { id: string; about?: string[] };
 /** What search reads first. */
 export async function searchNames(): Promise<SearchNames> {
   const all = await searchRecords();
-  const records = all.filter((record) => !canWait(record)).map(({ text: _, counts: __, ...record }) => record);
+  const records = all
+    .filter((record) => !canWait(record))
+    .map(({ text: _, counts: __, ...record }) => record);
   return { simplified: simplifiedPairs(JSON.stringify(all)), chapters: await searchChapters(), records };
 }
 
 /** What search reads after it. */
 export async function searchTexts(): Promise<SearchTexts> {
   const all = await searchRecords();
-  const texts = all.filter((record) => !canWait(record)).map(({ text, counts }) => ({ ...(text && { text }), ...(counts && counts.length > 0 && { counts }) }));
+  const texts = all
+    .filter((record) => !canWait(record))
+    .map(({ text, counts }) => ({ ...(text && { text }), ...(counts && counts.length > 0 && { counts }) }));
   return { texts, records: all.filter(canWait) };
 }
 
 /** Everything that search finds, with the names in both languages under which readers look for it. */
 const searchRecords = kept(async (): Promise<SearchRecord[]> => {
-  const parts = [systems(), terms(), organizations(), sections(), figures(), references(), errata(), statements(), pages()];
-  const drafts = (await Promise.all(parts)).flat().toSorted((a, b) => Number(canWait(a)) - Number(canWait(b)));
+  const parts = [
+    systems(),
+    terms(),
+    organizations(),
+    sections(),
+    figures(),
+    references(),
+    errata(),
+    statements(),
+    pages(),
+  ];
+  const drafts = (await Promise.all(parts))
+    .flat()
+    .toSorted((a, b) => Number(canWait(a)) - Number(canWait(b)));
   const positions = new Map(drafts.map(({ id }, index) => [id, index]));
   return drafts.map(({ id, about, names, ...draft }) => {
     const numbers = about?.flatMap((other) => positions.get(other) ?? []) ?? [];
@@ -56,12 +79,17 @@ const searchRecords = kept(async (): Promise<SearchRecord[]> => {
 /** The chapters of the survey with their titles. */
 async function searchChapters() {
   const [en, zh] = await Promise.all(locales.map(chaptersOf));
-  return (en ?? []).map((chapter, index) => ({ name: chapterName(chapter), title: both({ en: chapter.data.title, zh: zh?.[index]?.data.title ?? '' }) }));
+  return (en ?? []).map((chapter, index) => ({
+    name: chapterName(chapter),
+    title: both({ en: chapter.data.title, zh: zh?.[index]?.data.title ?? '' }),
+  }));
 }
 
 // Every sentence costs each reader time.
 function opening(text: Both): Both {
-  return typeof text === 'string' ? firstSentence(text)[0] : both({ en: firstSentence(text[0])[0], zh: firstSentence(text[1])[0] });
+  return typeof text === 'string'
+    ? firstSentence(text)[0]
+    : both({ en: firstSentence(text[0])[0], zh: firstSentence(text[1])[0] });
 }
 
 function both({ en, zh }: Texts): Both {
@@ -73,17 +101,29 @@ async function systems(): Promise<Draft[]> {
   return (await records('systems')).map(({ id, data }) => {
     const first = makers.get(data.organizations[0]?.id ?? '');
     const { github, huggingface = [], modelscope = [], arxiv = [] } = data.links;
-    const counts = [data.parameters, data.tokens, data.context?.trained, data.context?.configured].flatMap((field) => known(field).map(({ value }) => value));
+    const counts = [data.parameters, data.tokens, data.context?.trained, data.context?.configured].flatMap(
+      (field) => known(field).map(({ value }) => value),
+    );
     return {
       id: `systems/${id}`,
       kind: 'system',
       path: `systems/${id}/`,
       title: both(data.name),
-      names: [...(data.aliases ?? []), ...(github ? [github] : []), ...huggingface, ...modelscope, ...arxiv.map((number) => `arXiv ${number}`)],
+      names: [
+        ...(data.aliases ?? []),
+        ...(github ? [github] : []),
+        ...huggingface,
+        ...modelscope,
+        ...arxiv.map((number) => `arXiv ${number}`),
+      ],
       ...(data.family && { family: data.family }),
       text: both(data.summary),
       ...(first && { place: both(first.name) }),
-      counts: [...new Set(counts.flatMap((count) => [count, Number(count.toPrecision(2)), Number(count.toPrecision(3))]))],
+      counts: [
+        ...new Set(
+          counts.flatMap((count) => [count, Number(count.toPrecision(2)), Number(count.toPrecision(3))]),
+        ),
+      ],
     };
   });
 }
@@ -112,7 +152,9 @@ async function organizations(): Promise<Draft[]> {
 
 async function sections(): Promise<Draft[]> {
   const [en = [], zh = []] = await Promise.all(locales.map(chaptersOf));
-  const chapters = await Promise.all(en.map((chapter, index) => sectionsOfBoth(chapter, zh[index] ?? chapter)));
+  const chapters = await Promise.all(
+    en.map((chapter, index) => sectionsOfBoth(chapter, zh[index] ?? chapter)),
+  );
   return chapters.flat();
 }
 
@@ -141,17 +183,26 @@ async function sectionsOfBoth(english: ChapterEntry, chinese: ChapterEntry): Pro
       ...(en && { text: both({ en, zh }) }),
       ...(number && { place: placeOf(number) }),
       chapter: name,
-      about: ['Term', 'System', 'Organization', 'Cite'].flatMap((tag) => idsOf(here, tag).map((of) => `${collectionOf[tag]}/${of}`)),
+      about: ['Term', 'System', 'Organization', 'Cite'].flatMap((tag) =>
+        idsOf(here, tag).map((of) => `${collectionOf[tag]}/${of}`),
+      ),
     };
   });
   return [whole, ...parts];
 }
 
-const collectionOf: Record<string, string> = { Term: 'terms', System: 'systems', Organization: 'organizations', Cite: 'references' };
+const collectionOf: Record<string, string> = {
+  Term: 'terms',
+  System: 'systems',
+  Organization: 'organizations',
+  Cite: 'references',
+};
 
 function placeOf(number: string): Both {
   const of = (locale: Locale) =>
-    number.includes('.') ? stringsFor(locale).chapter.sectionReference(number) : stringsFor(locale).chapter.chapterReference(Number(number));
+    number.includes('.')
+      ? stringsFor(locale).chapter.sectionReference(number)
+      : stringsFor(locale).chapter.chapterReference(Number(number));
   return [of('en'), of('zh')];
 }
 
@@ -208,7 +259,11 @@ function namesOfWork(id: string, { title, authors, arxiv, issued }: CollectionEn
   return [
     `${family} ${issued.slice(0, 4)}`,
     `${family} et al. ${issued.slice(0, 4)}`,
-    ...authors.map((author) => ('literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '))).slice(0, 3),
+    ...authors
+      .map((author) =>
+        'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
+      )
+      .slice(0, 3),
     ...words.filter((word) => !title.toLowerCase().includes(word)),
     ...(acronym !== title && acronym.length < 40 ? [acronym] : []),
     ...(arxiv ? [`arXiv ${arxiv}`] : []),
@@ -221,7 +276,11 @@ async function errata(): Promise<Draft[]> {
     kind: 'erratum',
     path: `errata/#${id}`,
     title: both(data.said),
-    names: [...locales.map((locale) => stringsFor(locale).errata.erratum(data.number)), ...quotedIn(data.said.en), ...quotedIn(data.said.zh)],
+    names: [
+      ...locales.map((locale) => stringsFor(locale).errata.erratum(data.number)),
+      ...quotedIn(data.said.en),
+      ...quotedIn(data.said.zh),
+    ],
     text: both(data.holds),
     place: [stringsFor('en').errata.erratum(data.number), stringsFor('zh').errata.erratum(data.number)],
   }));
@@ -239,7 +298,10 @@ async function statements(): Promise<Draft[]> {
     kind: 'statement',
     path: `article/#${id}`,
     title: both(data.statement),
-    place: [`${stringsFor('en').article.title}, ${data.order}`, `${stringsFor('zh').article.title}，${data.order}`],
+    place: [
+      `${stringsFor('en').article.title}, ${data.order}`,
+      `${stringsFor('zh').article.title}，${data.order}`,
+    ],
   }));
 }
 
@@ -248,23 +310,40 @@ async function pages(): Promise<Draft[]> {
   const english = written.filter(({ locale }) => locale === 'en');
   const descriptions = { en: stringsFor('en').about.description, zh: stringsFor('zh').about.description };
   const own = english.flatMap(({ page, name }): Draft[] => {
-    const other = written.find((candidate) => candidate.name === name && candidate.locale === 'zh')?.page ?? page;
+    const other =
+      written.find((candidate) => candidate.name === name && candidate.locale === 'zh')?.page ?? page;
     const title = both({ en: page.data.title, zh: other.data.title });
     const [heads, otherHeads] = [headingsIn(page.body), headingsIn(other.body)];
     return [
-      { id: name, kind: 'page', path: `${name}/`, title, text: both(name === 'about' ? descriptions : { en: page.data.lead, zh: other.data.lead }) },
+      {
+        id: name,
+        kind: 'page',
+        path: `${name}/`,
+        title,
+        text: both(name === 'about' ? descriptions : { en: page.data.lead, zh: other.data.lead }),
+      },
       ...heads.flatMap(({ text }, index): Draft[] => {
         const head = otherHeads[index];
         return head?.id
-          ? [{ id: `${name}#${head.id}`, kind: 'page', path: `${name}/#${head.id}`, title: both({ en: text, zh: head.text }), place: title }]
+          ? [
+              {
+                id: `${name}#${head.id}`,
+                kind: 'page',
+                path: `${name}/#${head.id}`,
+                title: both({ en: text, zh: head.text }),
+                place: title,
+              },
+            ]
           : [];
       }),
     ];
   });
-  const made = (['systems', 'organizations', 'references', 'glossary', 'errata', 'article'] as const).map((name): Draft => {
-    const title = both({ en: stringsFor('en').nav[name], zh: stringsFor('zh').nav[name] });
-    return { id: name, kind: 'page', path: `${name}/`, title };
-  });
+  const made = (['systems', 'organizations', 'references', 'glossary', 'errata', 'article'] as const).map(
+    (name): Draft => {
+      const title = both({ en: stringsFor('en').nav[name], zh: stringsFor('zh').nav[name] });
+      return { id: name, kind: 'page', path: `${name}/`, title };
+    },
+  );
   return [...own, ...made, ...answering(), ...(await toTry()), ...(await scores())];
 }
 
@@ -272,7 +351,12 @@ async function pages(): Promise<Draft[]> {
 function answering(): Draft[] {
   const [en, zh] = [stringsFor('en'), stringsFor('zh')];
   const named = [
-    ['results/', en.results.title, zh.results.title, ['benchmark scores', 'leaderboard', '评测成绩', '跑分', '排行榜']],
+    [
+      'results/',
+      en.results.title,
+      zh.results.title,
+      ['benchmark scores', 'leaderboard', '评测成绩', '跑分', '排行榜'],
+    ],
     [
       'commercial-use/',
       en.commercialUse.title,
@@ -284,7 +368,13 @@ function answering(): Draft[] {
     ['cite/', en.cite.title, zh.cite.title, ['BibTeX', 'RIS', 'citation', '引用格式']],
     ['explainers/', en.explainers.title, zh.explainers.title, ['interactive', '互动演示']],
   ] as const;
-  return named.map(([path, english, chinese, names]) => ({ id: path, kind: 'page', path, title: both({ en: english, zh: chinese }), names: [...names] }));
+  return named.map(([path, english, chinese, names]) => ({
+    id: path,
+    kind: 'page',
+    path,
+    title: both({ en: english, zh: chinese }),
+    names: [...names],
+  }));
 }
 
 async function toTry(): Promise<Draft[]> {
@@ -304,9 +394,17 @@ async function toTry(): Promise<Draft[]> {
 async function scores(): Promise<Draft[]> {
   const place = both({ en: stringsFor('en').results.title, zh: stringsFor('zh').results.title });
   const { benchmarks } = await resultsByBenchmark();
-  return benchmarks.map(({ name, anchor }) => ({ id: `results#${anchor}`, kind: 'page', path: `results/#${anchor}`, title: name, place }));
+  return benchmarks.map(({ name, anchor }) => ({
+    id: `results#${anchor}`,
+    kind: 'page',
+    path: `results/#${anchor}`,
+    title: name,
+    place,
+  }));
 }
 
 function headingsIn(body = '') {
-  return [...body.matchAll(/^#{2,3} (.*?)(?: \{\/\* #([a-z0-9-]+).*\*\/\})?$/gm)].map(([, text = '', id]) => ({ text, id }));
+  return [...body.matchAll(/^#{2,3} (.*?)(?: \{\/\* #([a-z0-9-]+).*\*\/\})?$/gm)].map(
+    ([, text = '', id]) => ({ text, id }),
+  );
 }

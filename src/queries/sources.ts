@@ -1,7 +1,7 @@
+import { labelOf, linkOf } from '~/domain/citation.ts';
+import type { Provenance } from '~/domain/facts.ts';
 import type { Locale } from '~/i18n/index.ts';
-import { labelOf, linkOf } from '~/lib/citation.ts';
-import type { Provenance } from '~/lib/facts.ts';
-import { commitUrl } from '~/lib/urls.ts';
+import { commitUrl } from '~/urls.ts';
 import { recordNamed } from './records.ts';
 
 /** A source as a reader sees it. */
@@ -16,7 +16,9 @@ export interface SourceLink {
 
 /** Addresses and names of the sources of a fact, in order. */
 export async function sourceLinks(places: Provenance['sources'], locale: Locale): Promise<SourceLink[]> {
-  return Promise.all(places.map(async ({ ref, at }) => ({ ...(await describe(ref.id, locale)), at: at?.[locale] })));
+  return Promise.all(
+    places.map(async ({ ref, at }) => ({ ...(await describe(ref.id, locale)), at: at?.[locale] })),
+  );
 }
 
 async function describe(id: string, locale: Locale) {
@@ -24,7 +26,11 @@ async function describe(id: string, locale: Locale) {
   switch (source.kind) {
     case 'repository': {
       const { repository, path, commit } = source;
-      return { href: commitUrl(source), text: `${repository} ${path ?? ''} @ ${commit.slice(0, 7)}`.replace('  ', ' '), lang: 'en' };
+      return {
+        href: commitUrl(source),
+        text: `${repository} ${path ?? ''} @ ${commit.slice(0, 7)}`.replace('  ', ' '),
+        lang: 'en',
+      };
     }
     case 'page':
       return { href: source.url, text: source.title[locale], lang: undefined };

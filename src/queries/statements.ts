@@ -28,7 +28,14 @@ export async function statementsBySection(locale: Locale) {
     (await chaptersOf(locale)).map(async (chapter) => {
       const name = chapterName(chapter);
       const treatedIn = (id: string) => statements.filter(({ data }) => data.treated === `${name}#${id}`);
-      return { name, title: chapter.data.title, sections: (await sectionsOf(chapter)).map((section) => ({ ...section, statements: treatedIn(section.id) })) };
+      return {
+        name,
+        title: chapter.data.title,
+        sections: (await sectionsOf(chapter)).map((section) => ({
+          ...section,
+          statements: treatedIn(section.id),
+        })),
+      };
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
+import { releaseOf } from '~/domain/facts.ts';
 import { type Locale, languageTags } from '~/i18n/index.ts';
-import { releaseOf } from '~/lib/facts.ts';
 import { records } from './records.ts';
 
 export type SystemEntry = CollectionEntry<'systems'>;
@@ -8,7 +8,9 @@ export type SystemEntry = CollectionEntry<'systems'>;
 /** All systems by date of release, undated ones last. */
 export async function systemsByDate() {
   const date = ({ data }: SystemEntry) => releaseOf(data)?.date ?? '9999';
-  return (await records('systems')).toSorted((a, b) => date(a).localeCompare(date(b), 'en') || a.id.localeCompare(b.id, 'en'));
+  return (await records('systems')).toSorted(
+    (a, b) => date(a).localeCompare(date(b), 'en') || a.id.localeCompare(b.id, 'en'),
+  );
 }
 
 /** All organizations with the systems they made, those with most systems first. */
@@ -16,15 +18,25 @@ export async function organizationsOf(locale: Locale) {
   const systems = await systemsByDate();
   const organizations = await records('organizations');
   return organizations
-    .map(({ id, data }) => ({ id, data, systems: systems.filter((system) => system.data.organizations.some((maker) => maker.id === id)) }))
-    .toSorted((a, b) => b.systems.length - a.systems.length || a.data.name[locale].localeCompare(b.data.name[locale], languageTags[locale]));
+    .map(({ id, data }) => ({
+      id,
+      data,
+      systems: systems.filter((system) => system.data.organizations.some((maker) => maker.id === id)),
+    }))
+    .toSorted(
+      (a, b) =>
+        b.systems.length - a.systems.length ||
+        a.data.name[locale].localeCompare(b.data.name[locale], languageTags[locale]),
+    );
 }
 
 /** Systems grouped under their first organization, groups in the order of their first release; those without a maker last. */
 export async function systemsByMaker() {
   const systems = await systemsByDate();
   const groups = Map.groupBy(systems, ({ data }) => data.organizations[0]?.id ?? '');
-  const makers = new Map((await records('organizations')).map((organization) => [organization.id, organization]));
+  const makers = new Map(
+    (await records('organizations')).map((organization) => [organization.id, organization]),
+  );
   return [...groups]
     .map(([id, members]) => ({ maker: makers.get(id), systems: members }))
     .toSorted((a, b) => Number(a.maker === undefined) - Number(b.maker === undefined));
@@ -33,7 +45,11 @@ export async function systemsByMaker() {
 /** The relations that other systems state to this one, each with the system that states it. */
 export async function relationsTo(id: string) {
   const systems = await systemsByDate();
-  return systems.flatMap((system) => system.data.relations.filter(({ to }) => to?.id === id).map((relation) => ({ ...relation, from: system })));
+  return systems.flatMap((system) =>
+    system.data.relations
+      .filter(({ to }) => to?.id === id)
+      .map((relation) => ({ ...relation, from: system })),
+  );
 }
 
 /** The systems of the same family by date, this one included. */

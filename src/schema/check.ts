@@ -1,7 +1,17 @@
 import { z } from 'astro/zod';
 
 /** Names of the checks that the full test run makes, in the order of the page that shows them. */
-export const checkNames = ['source', 'pages', 'build', 'axe', 'markup', 'epub', 'headers', 'observatory', 'links'] as const;
+export const checkNames = [
+  'source',
+  'pages',
+  'build',
+  'axe',
+  'markup',
+  'epub',
+  'headers',
+  'observatory',
+  'links',
+] as const;
 
 /** What one check of the full test run found when it last ran. */
 export const checkSchema = z.strictObject({

@@ -3,7 +3,15 @@ import { day, localizedText, place } from './fields.ts';
 import { referenceTo } from './reference-to.ts';
 
 /** What is wrong with a statement. */
-export const fault = z.enum(['wrong', 'garbled', 'incomplete', 'oversimplified', 'dated', 'contested', 'unsupported']);
+export const fault = z.enum([
+  'wrong',
+  'garbled',
+  'incomplete',
+  'oversimplified',
+  'dated',
+  'contested',
+  'unsupported',
+]);
 
 /** A place where the article is put right. */
 export const erratumSchema = z.strictObject({

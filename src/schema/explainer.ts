@@ -70,7 +70,15 @@ export const explainerSchema = z.strictObject({
   caveat: localizedText,
   references: z.array(reference('references')),
   /** A claim of the article to try. */
-  challenge: z.strictObject({ parameters: count, instead: count, bits: count, gigabytes: count, erratum: reference('errata') }).optional(),
+  challenge: z
+    .strictObject({
+      parameters: count,
+      instead: count,
+      bits: count,
+      gigabytes: count,
+      erratum: reference('errata'),
+    })
+    .optional(),
   /** Systems that it compares. */
   systems: z.array(reference('systems')).optional(),
   templates: z.array(template).optional(),

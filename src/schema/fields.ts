@@ -8,7 +8,9 @@ export const localizedText = z.strictObject({
 });
 
 /** A calendar day written '2026-11-24', in quotes: without them YAML reads a moment in time and repairs impossible days in silence. */
-export const day = z.iso.date({ error: "A day is written in quotes, as '2026-11-24', and exists in the calendar." });
+export const day = z.iso.date({
+  error: "A day is written in quotes, as '2026-11-24', and exists in the calendar.",
+});
 
 /** A source and the place inside it where the fact stands. */
 export const place = z.strictObject({
@@ -22,7 +24,16 @@ export const place = z.strictObject({
  * How a fact is known: stated or measured by the makers, computed by this survey, read in a copy, told by others,
  * inferred by this survey, recalled without a source, or disputed between sources.
  */
-export const status = z.enum(['stated', 'measured', 'computed', 'copy', 'secondary', 'inferred', 'recalled', 'disputed']);
+export const status = z.enum([
+  'stated',
+  'measured',
+  'computed',
+  'copy',
+  'secondary',
+  'inferred',
+  'recalled',
+  'disputed',
+]);
 
 /** Where a fact comes from: its status, its sources and what a reader should know about it. */
 export const provenance = {
@@ -55,7 +66,8 @@ export function hasSource({ status, sources }: { status: string; sources: unknow
 }
 
 /** What to do about a fact without a source. */
-export const needsSource = 'A fact needs at least one source; only computed, inferred and recalled facts may have none.';
+export const needsSource =
+  'A fact needs at least one source; only computed, inferred and recalled facts may have none.';
 
 /** Three kinds of not knowing: the makers do not say, the question does not arise, nobody here has looked. */
 export const unknown = z.enum(['not-stated', 'not-applicable', 'not-checked']);

@@ -15,7 +15,11 @@ export const figureSchema = z.strictObject({
   source: localizedText.optional(),
   references: z.array(referenceTo('references')),
   /** Facts of systems that it shows, named as in a chapter; their sources stand at the end of the chapter. */
-  facts: z.array(z.strictObject({ of: referenceTo('systems'), is: z.string().min(1), at: z.string().min(1).optional() })).optional(),
+  facts: z
+    .array(
+      z.strictObject({ of: referenceTo('systems'), is: z.string().min(1), at: z.string().min(1).optional() }),
+    )
+    .optional(),
 });
 
 export type Figure = z.infer<typeof figureSchema>;

@@ -8,10 +8,20 @@ export const organizationSchema = z.strictObject({
   /** Other names under which readers look for it, mistranslations included. */
   aliases: z.array(z.string().min(1)).optional(),
   /** What it is: a company, a laboratory of a university, and so on. */
-  kind: z.enum(['company', 'university', 'university-laboratory', 'research-institute', 'public-institute', 'team', 'platform']),
+  kind: z.enum([
+    'company',
+    'university',
+    'university-laboratory',
+    'research-institute',
+    'public-institute',
+    'team',
+    'platform',
+  ]),
   /** Accounts on GitHub. */
   github: z.array(z.string()).optional(),
   /** Its part in the systems of this survey, with the source that says so. */
-  role: z.strictObject({ text: localizedText, ...provenance }).refine(hasSource, { path: ['sources'], error: needsSource }),
+  role: z
+    .strictObject({ text: localizedText, ...provenance })
+    .refine(hasSource, { path: ['sources'], error: needsSource }),
   note: localizedText.optional(),
 });

@@ -2,12 +2,24 @@ import { z } from 'astro/zod';
 import { localizedText } from './fields.ts';
 
 /** A person, or a body that signs as one name. */
-const author = z.union([z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }), z.strictObject({ literal: z.string().min(1) })]);
+const author = z.union([
+  z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
+  z.strictObject({ literal: z.string().min(1) }),
+]);
 
 /** A work that the survey cites. */
 export const referenceSchema = z.strictObject({
   /** Kind of work, in the words of the Citation Style Language. */
-  type: z.enum(['article', 'article-journal', 'paper-conference', 'chapter', 'report', 'webpage', 'post-weblog', 'software']),
+  type: z.enum([
+    'article',
+    'article-journal',
+    'paper-conference',
+    'chapter',
+    'report',
+    'webpage',
+    'post-weblog',
+    'software',
+  ]),
   title: z.string().min(1),
   authors: z.array(author).min(1),
   /** False where the record lists only the first authors; the reader then sees “et al.”. */

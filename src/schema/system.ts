@@ -29,7 +29,14 @@ const axes = z.strictObject({
 
 /** Something that happened to a system on a day. */
 const event = sourced({
-  kind: z.enum(['announced', 'code-released', 'weights-released', 'data-released', 'updated', 'licence-changed']),
+  kind: z.enum([
+    'announced',
+    'code-released',
+    'weights-released',
+    'data-released',
+    'updated',
+    'licence-changed',
+  ]),
   date: day,
   /** What happened, in a few words. */
   what: localizedText.optional(),
@@ -111,7 +118,14 @@ const result = sourced({
 
 /** How a system relates to another. */
 const relation = sourced({
-  kind: z.enum(['tuned-from', 'built-on', 'component-of', 'successor-of', 'part-of', 'long-context-variant-of']),
+  kind: z.enum([
+    'tuned-from',
+    'built-on',
+    'component-of',
+    'successor-of',
+    'part-of',
+    'long-context-variant-of',
+  ]),
   /** Id of the other system where it has a record. */
   to: referenceTo('systems').optional(),
   /** Its name where it has none. */
@@ -133,7 +147,10 @@ export const systemSchema = z.strictObject({
   family: z.string().optional(),
   organizations: z.array(referenceTo('organizations')),
   /** How the article that the survey grew from mentions it. */
-  in_article: z.strictObject({ how: z.enum(['named', 'implied', 'passing', 'absent']), note: localizedText.optional() }),
+  in_article: z.strictObject({
+    how: z.enum(['named', 'implied', 'passing', 'absent']),
+    note: localizedText.optional(),
+  }),
   /** Present for models. */
   axes: axes.optional(),
   /** What happened when; the earliest release counts as the release. */

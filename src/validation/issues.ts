@@ -17,18 +17,28 @@ export function flatIssues(issues: readonly Issue[], data: unknown, above: Prope
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path];
     if (issue.code === 'invalid_union') {
-      const branches = issue.errors.map((errors) => flatIssues(errors, data, path)).filter((errors) => errors.length > 0);
+      const branches = issue.errors
+        .map((errors) => flatIssues(errors, data, path))
+        .filter((errors) => errors.length > 0);
       const furthest = branches.toSorted((a, b) => depth(b, path, data) - depth(a, path, data))[0];
       return furthest ?? [{ path, kind: 'wrong', message: `${issue.message}.` }];
     }
-    if (issue.code === 'unrecognized_keys') return [{ path, kind: 'unknown-field', message: issue.message, keys: issue.keys }];
+    if (issue.code === 'unrecognized_keys')
+      return [{ path, kind: 'unknown-field', message: issue.message, keys: issue.keys }];
     const isMissing = issue.code === 'invalid_type' && valueAt(data, path) === undefined;
     return [{ path, kind: isMissing ? 'missing' : 'wrong', message: told(issue, valueAt(data, path)) }];
   });
 }
 
 function told(issue: Issue, given: unknown) {
-  const shown = typeof given === 'string' ? `the text “${given}”` : Array.isArray(given) ? 'a list' : typeof given === 'object' ? 'an object' : String(given);
+  const shown =
+    typeof given === 'string'
+      ? `the text “${given}”`
+      : Array.isArray(given)
+        ? 'a list'
+        : typeof given === 'object'
+          ? 'an object'
+          : String(given);
   switch (issue.code) {
     case 'invalid_type':
       return `Expected ${issue.expected}, found ${shown}.`;
@@ -37,7 +47,9 @@ function told(issue: Issue, given: unknown) {
     case 'too_small':
       return `${issue.origin === 'string' ? 'The text' : issue.origin === 'array' ? 'The list' : 'The number'} is too small: found ${given === '' ? 'nothing' : shown}.`;
     case 'invalid_format':
-      return issue.message.startsWith('Invalid') ? `${shown.replace(/^t/, 'T')} is not written as this field wants it.` : issue.message;
+      return issue.message.startsWith('Invalid')
+        ? `${shown.replace(/^t/, 'T')} is not written as this field wants it.`
+        : issue.message;
     default:
       return issue.message;
   }
@@ -47,5 +59,9 @@ function told(issue: Issue, given: unknown) {
 function depth(issues: FlatIssue[], path: Path, data: unknown) {
   const isList = Array.isArray(valueAt(data, path));
   const deepest = Math.max(...issues.map((issue) => issue.path.length - path.length));
-  return deepest * 10 + (isList === deepest > 0 ? 1 : 0) + (issues.some(({ message }) => message.startsWith('Expected one of')) ? 1 : 0);
+  return (
+    deepest * 10 +
+    (isList === deepest > 0 ? 1 : 0) +
+    (issues.some(({ message }) => message.startsWith('Expected one of')) ? 1 : 0)
+  );
 }

@@ -8,13 +8,23 @@ export function recordFiles(root = '.'): RecordFile[] {
   return (Object.keys(schemas) as RecordFolder[]).flatMap((folder) =>
     globSync(`content/${folder}/**/*.yaml`, { cwd: root })
       .toSorted()
-      .map((file) => ({ file, folder, id: basename(file, '.yaml'), text: readFileSync(`${root}/${file}`, 'utf8') })),
+      .map((file) => ({
+        file,
+        folder,
+        id: basename(file, '.yaml'),
+        text: readFileSync(`${root}/${file}`, 'utf8'),
+      })),
   );
 }
 
 /** The ids that exist, by folder. */
 export function idsByFolder(files: readonly RecordFile[]) {
-  return new Map([...Map.groupBy(files, ({ folder }) => folder)].map(([folder, members]) => [folder as string, new Set(members.map(({ id }) => id))]));
+  return new Map(
+    [...Map.groupBy(files, ({ folder }) => folder)].map(([folder, members]) => [
+      folder as string,
+      new Set(members.map(({ id }) => id)),
+    ]),
+  );
 }
 
 /** Everything that is wrong with the records of content/. */

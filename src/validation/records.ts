@@ -1,9 +1,9 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { nearest } from '../lib/nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 import { type RecordFolder, schemas } from '../schema/by-collection.ts';
 import { faultsOfRecord } from './cross-checks.ts';
 import { type FlatIssue, flatIssues } from './issues.ts';
-import { fieldName, type Path, valueAt } from './path.ts';
+import { fieldName, type Path, type PathFault, valueAt } from './path.ts';
 import { nearestRightValue } from './repair.ts';
 import { acceptedAt, fieldsAt } from './schema-at.ts';
 
@@ -36,7 +36,10 @@ export function recordFaults(record: RecordFile, ids: ReadonlyMap<string, Readon
     const { line, col } = lines.linePos(offset);
     return { file: record.file, line, column: col, field, reason, nearest: right };
   };
-  if (document.errors.length > 0) return document.errors.map(({ pos, message }) => faultAt(pos[0], '', sentence(message.split('\n')[0] ?? '')));
+  if (document.errors.length > 0)
+    return document.errors.map(({ pos, message }) =>
+      faultAt(pos[0], '', sentence(message.split('\n')[0] ?? '')),
+    );
 
   const found = [...nameFaults(record), ...bareDays(document)];
   const data: unknown = document.toJS();
@@ -49,9 +52,12 @@ export function recordFaults(record: RecordFile, ids: ReadonlyMap<string, Readon
         .flatMap((issue) => schemaFault(record.folder, issue, data))
         .filter(({ path }) => !told.has(fieldName(path))),
     );
-  if (parsed.success) found.push(...danglingLinks(parsed.data, ids), ...faultsOfRecord(record.folder, parsed.data));
+  if (parsed.success)
+    found.push(...danglingLinks(parsed.data, ids), ...faultsOfRecord(record.folder, parsed.data));
   return found
-    .map(({ path, reason, right, isKey }) => faultAt(offsetOf(document, path, isKey), fieldName(path), reason, right))
+    .map(({ path, reason, right, isKey }) =>
+      faultAt(offsetOf(document, path, isKey), fieldName(path), reason, right),
+    )
     .toSorted((a, b) => a.line - b.line);
 }
 
@@ -60,19 +66,16 @@ export function faultLine({ file, line, column, field, reason, nearest }: Fault)
   return `${file}:${line}:${column} ${field ? `${field}: ` : ''}${reason}${nearest ? ` Nearest right value: ${nearest}` : ''}`;
 }
 
-/** A fault before its line is known. */
-export interface PathFault {
-  path: Path;
-  reason: string;
-  right?: string | undefined;
-  /** Whether the name of the field is meant, not its value. */
-  isKey?: boolean | undefined;
-}
-
 function nameFaults({ id }: RecordFile): PathFault[] {
   if (/^[a-z0-9][a-z0-9.-]*$/.test(id)) return [];
   const right = nearestRightValue(id, { pattern: '^[a-z0-9][a-z0-9.-]*$' });
-  return [{ path: [], reason: 'The file name is the id: lower-case letters, digits, hyphens and dots.', right: right && `${right}.yaml` }];
+  return [
+    {
+      path: [],
+      reason: 'The file name is the id: lower-case letters, digits, hyphens and dots.',
+      right: right && `${right}.yaml`,
+    },
+  ];
 }
 
 function bareDays(document: Document.Parsed): PathFault[] {
@@ -81,7 +84,11 @@ function bareDays(document: Document.Parsed): PathFault[] {
     Scalar(_, { type, source = '' }, parents) {
       if (type !== 'PLAIN' || !/^\d{4}-\d{1,2}-\d{1,2}$/.test(source)) return;
       const right = nearestRightValue(`${source} `, { pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
-      faults.push({ path: pathOf(parents), reason: 'A day is written in quotes.', right: right && `'${right}'` });
+      faults.push({
+        path: pathOf(parents),
+        reason: 'A day is written in quotes.',
+        right: right && `'${right}'`,
+      });
     },
   });
   return faults;
@@ -91,39 +98,72 @@ function pathOf(parents: readonly unknown[]): Path {
   return parents.flatMap<PropertyKey>((parent, index) => {
     if (isPair(parent) && isScalar(parent.key)) return [String(parent.key.value)];
     const next = parents[index + 1];
-    return isNode(parent) && 'items' in parent && !isMap(parent) && Array.isArray(parent.items) && next ? [parent.items.indexOf(next as never)] : [];
+    return isNode(parent) && 'items' in parent && !isMap(parent) && Array.isArray(parent.items) && next
+      ? [parent.items.indexOf(next as never)]
+      : [];
   });
 }
 
-function schemaFault(folder: RecordFolder, { path, kind, message, keys = [] }: FlatIssue, data: unknown): PathFault[] {
+function schemaFault(
+  folder: RecordFolder,
+  { path, kind, message, keys = [] }: FlatIssue,
+  data: unknown,
+): PathFault[] {
   const at = path.at(-1);
   const given = valueAt(data, path);
   switch (kind) {
     case 'unknown-field': {
       const fields = fieldsAt(folder, path);
-      return keys.map((key) => ({ path: [...path, key], isKey: true, reason: `There is no field “${key}” here.`, right: nearest(key, fields) }));
+      return keys.map((key) => ({
+        path: [...path, key],
+        isKey: true,
+        reason: `There is no field “${key}” here.`,
+        right: nearest(key, fields),
+      }));
     }
     case 'missing':
-      return [{ path, reason: `The field “${String(at)}” is missing.`, right: acceptedAt(folder, path).values?.join(' | ') || undefined }];
+      return [
+        {
+          path,
+          reason: `The field “${String(at)}” is missing.`,
+          right: acceptedAt(folder, path).values?.join(' | ') || undefined,
+        },
+      ];
     case 'wrong':
       return [{ path, reason: message, right: nearestRightValue(given, acceptedAt(folder, path)) }];
   }
 }
 
-function danglingLinks(data: unknown, ids: ReadonlyMap<string, ReadonlySet<string>>, path: Path = []): PathFault[] {
+function danglingLinks(
+  data: unknown,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  path: Path = [],
+): PathFault[] {
   if (typeof data !== 'object' || data === null) return [];
   if ('collection' in data && 'id' in data) {
     const known = ids.get(String(data.collection)) ?? new Set<string>();
     const id = String(data.id);
-    return known.has(id) ? [] : [{ path, reason: `There is no record “${id}” in content/${data.collection}.`, right: nearest(id, known) }];
+    return known.has(id)
+      ? []
+      : [
+          {
+            path,
+            reason: `There is no record “${id}” in content/${data.collection}.`,
+            right: nearest(id, known),
+          },
+        ];
   }
-  return Object.entries(data).flatMap(([key, value]) => danglingLinks(value, ids, [...path, Array.isArray(data) ? Number(key) : key]));
+  return Object.entries(data).flatMap(([key, value]) =>
+    danglingLinks(value, ids, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
 }
 
 // A missing field is told at the object that lacks it.
 function offsetOf(document: Document.Parsed, path: Path, isKey = false): number {
   const parent = document.getIn(path.slice(0, -1), true);
-  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    : undefined;
   if (isKey && pair && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
   const node = path.length > 0 ? document.getIn(path, true) : document.contents;
   if (isNode(node)) return node.range?.[0] ?? 0;

@@ -1,5 +1,5 @@
-import { nearest } from '../lib/nearest.ts';
-import { parseCount } from '../lib/parse-count.ts';
+import { nearest } from '../domain/nearest.ts';
+import { parseCount } from '../domain/parse-count.ts';
 
 /** What a field accepts, as far as its JSON Schema says. */
 export interface Accepted {

@@ -10,7 +10,9 @@ const cache = new Map<RecordFolder, JsonSchema>();
 /** What the field at a path accepts. */
 export function acceptedAt(folder: RecordFolder, path: Path): Accepted {
   const found = schemasAt(folder, path);
-  const values = found.flatMap(({ enum: values = [], const: value }) => [...values, ...(value === undefined ? [] : [value])]).map(String);
+  const values = found
+    .flatMap(({ enum: values = [], const: value }) => [...values, ...(value === undefined ? [] : [value])])
+    .map(String);
   // An address is stated as a format; that it must be encrypted stands in no JSON Schema.
   const [pattern] = found.flatMap(({ pattern, format }) => pattern ?? (format === 'uri' ? '^https://' : []));
   const [type] = found.flatMap(({ type = [] }) => type);
@@ -25,7 +27,10 @@ export function fieldsAt(folder: RecordFolder, path: Path) {
 function schemasAt(folder: RecordFolder, path: Path) {
   const root = cache.get(folder) ?? z.toJSONSchema(schemas[folder], { io: 'input', unrepresentable: 'any' });
   cache.set(folder, root);
-  return path.reduce<JsonSchema[]>((found, step) => found.flatMap((schema) => below(schema, step)).flatMap(branches), branches(root));
+  return path.reduce<JsonSchema[]>(
+    (found, step) => found.flatMap((schema) => below(schema, step)).flatMap(branches),
+    branches(root),
+  );
 }
 
 function below({ properties, items }: JsonSchema, step: PropertyKey): JsonSchema[] {

@@ -13,9 +13,21 @@ import { search } from './search.ts';
 import { results } from './work.ts';
 
 const chapters = ['/en/research-status/', '/zh/model-types/', '/en/outlook/', '/zh/outlook/'];
-const kinds = ['', 'outlook/', 'systems/', 'systems/qwen-7b/', 'glossary/', 'errata/', 'explainers/will-it-fit/', 'about/'];
+const kinds = [
+  '',
+  'outlook/',
+  'systems/',
+  'systems/qwen-7b/',
+  'glossary/',
+  'errata/',
+  'explainers/will-it-fit/',
+  'about/',
+];
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { sizes: { type: 'string', default: '100,1000,5000' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sizes: { type: 'string', default: '100,1000,5000' } },
+});
 
 const measurements: Record<string, () => Promise<Row[]>> = {
   'page-load': () => pageLoad(chapters),
@@ -33,7 +45,10 @@ const measurements: Record<string, () => Promise<Row[]>> = {
 
 const chosen = positionals.length > 0 ? positionals : Object.keys(measurements);
 const unknown = chosen.filter((name) => !measurements[name]);
-if (unknown.length > 0) throw new Error(`There is no measurement ${unknown.join(', ')}; there are ${Object.keys(measurements).join(', ')}.`);
+if (unknown.length > 0)
+  throw new Error(
+    `There is no measurement ${unknown.join(', ')}; there are ${Object.keys(measurements).join(', ')}.`,
+  );
 if (!existsSync('dist')) throw new Error('dist does not exist; run npm run build first.');
 
 mkdirSync(results, { recursive: true });
@@ -50,6 +65,11 @@ for (const name of chosen) {
 process.exit();
 
 function tableOf(rows: readonly Row[]) {
-  const lines = rows.map(({ what, ours, against = '', ratio, goal = '' }) => `| ${what} | ${ours} | ${against} | ${ratio?.toFixed(2) ?? ''} | ${goal} |`);
-  return ['| what | this site | against | ratio | goal |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+  const lines = rows.map(
+    ({ what, ours, against = '', ratio, goal = '' }) =>
+      `| ${what} | ${ours} | ${against} | ${ratio?.toFixed(2) ?? ''} | ${goal} |`,
+  );
+  return ['| what | this site | against | ratio | goal |', '| --- | --- | --- | --- | --- |', ...lines].join(
+    '\n',
+  );
 }

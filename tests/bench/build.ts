@@ -10,7 +10,10 @@ export function pagesAsMarkdown() {
   return globSync('dist/{en,zh}/**/*.md').map((file) => {
     const text = readFileSync(file, 'utf8');
     const title = /^# (.*)$/m.exec(text)?.[1] ?? file;
-    return { path: file.replace(/^dist\/|\.md$/g, ''), mdx: asMdx(text.replace(/^[\s\S]*?^# .*$/m, ''), title) };
+    return {
+      path: file.replace(/^dist\/|\.md$/g, ''),
+      mdx: asMdx(text.replace(/^[\s\S]*?^# .*$/m, ''), title),
+    };
   });
 }
 

@@ -4,7 +4,8 @@ const words =
   'model token data layer text question answer train measure weight memory paper score table size open licence chat code image number word part year page result method cost scale error'.split(
     ' ',
   );
-const characters = '模型数据训练参数词元开放许可对话图像结果方法规模误差记忆评测表格页面年份答案问题代码文本层权重成本';
+const characters =
+  '模型数据训练参数词元开放许可对话图像结果方法规模误差记忆评测表格页面年份答案问题代码文本层权重成本';
 
 /** Chapters of about 600 words in both editions, the same for the same number of them. */
 export function corpus(chapters: number): CorpusPage[] {
@@ -18,7 +19,10 @@ export function corpus(chapters: number): CorpusPage[] {
 function chapter(number: number, words: () => string) {
   const paragraph = () => Array.from({ length: 5 }, words).join('\n');
   const sections = [1, 2, 3, 4].map((section) => {
-    const table = section === 2 ? `\n\n| ${words()} | ${words()} |\n| --- | --- |\n${`| ${words()} | **${words()}** |\n`.repeat(4)}` : '';
+    const table =
+      section === 2
+        ? `\n\n| ${words()} | ${words()} |\n| --- | --- |\n${`| ${words()} | **${words()}** |\n`.repeat(4)}`
+        : '';
     return `## ${words()} {/* #part-${section} */}\n\n${paragraph()} [${words()}](https://example.com/${number})\n\n${paragraph()}${table}\n\n${paragraph()}`;
   });
   return `---

@@ -12,11 +12,16 @@ const port = 4399;
 export async function development(): Promise<Row[]> {
   const folder = copyOfSite('development');
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], { cwd: folder, env, stdio: 'ignore' });
+  const server = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)],
+    { cwd: folder, env, stdio: 'ignore' },
+  );
   const running = await browser();
   const page = await running.newPage();
   const address = `http://localhost:${port}/en/outlook/`;
-  while (!(await page.goto(address, { timeout: 120_000 }).catch(() => null))) await new Promise((done) => setTimeout(done, 500));
+  while (!(await page.goto(address, { timeout: 120_000 }).catch(() => null)))
+    await new Promise((done) => setTimeout(done, 500));
   await page.waitForLoadState('networkidle');
   const file = join(folder, 'content/chapters/en/outlook.mdx');
   const source = readFileSync(file, 'utf8');

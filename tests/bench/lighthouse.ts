@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { findBrowser } from '../../src/build/find-browser.ts';
+import { findBrowser } from '../../src/exports/find-browser.ts';
 import { barePages } from './bare-pages.ts';
 import { median, type Row } from './row.ts';
 import { serve } from './serve.ts';
@@ -18,7 +18,11 @@ export async function lighthouse(paths: readonly string[], longest: readonly str
   const rows: Row[] = [];
   for (const path of paths) {
     const scores = await scoresOf(`${origin}${path}`);
-    const row = { what: `Lighthouse ${path}: ${categories.join(', ')}`, ours: scores.join(', '), goal: '≥ 98, 100, 100, 100' };
+    const row = {
+      what: `Lighthouse ${path}: ${categories.join(', ')}`,
+      ours: scores.join(', '),
+      goal: '≥ 98, 100, 100, 100',
+    };
     if (!longest.includes(path)) rows.push(row);
     else rows.push({ ...row, against: `bare HTML: ${(await scoresOf(`${origin}/bare${path}`))[0]}` });
   }
@@ -29,7 +33,9 @@ export async function lighthouse(paths: readonly string[], longest: readonly str
 async function scoresOf(address: string) {
   const reports: Report[] = [];
   for (let run = 0; run < runs; run += 1) reports.push(await reportOn(address));
-  return categories.map((category) => Math.round(median(reports.map((report) => report.categories[category].score)) * 100));
+  return categories.map((category) =>
+    Math.round(median(reports.map((report) => report.categories[category].score)) * 100),
+  );
 }
 
 async function reportOn(address: string): Promise<Report> {

@@ -33,9 +33,17 @@ export async function pageLoad(paths: readonly string[]): Promise<Row[]> {
     rows.push(
       compared(`${path} first paint`, 'ms', of(ours, 'fcp'), ['bare HTML', of(floor, 'fcp')], '≤ 1.15'),
       compared(`${path} largest paint`, 'ms', of(ours, 'lcp'), ['bare HTML', of(floor, 'lcp')], '≤ 1.15'),
-      compared(`${path} kB over the network`, 'kB', of(ours, 'bytes') / 1024, ['bare HTML', of(floor, 'bytes') / 1024]),
+      compared(`${path} kB over the network`, 'kB', of(ours, 'bytes') / 1024, [
+        'bare HTML',
+        of(floor, 'bytes') / 1024,
+      ]),
       { what: `${path} requests`, ours: String(of(ours, 'requests')) },
-      { what: `${path} time blocked`, ours: `${rounded(of(ours, 'blocked'))} ms`, against: `bare HTML: ${rounded(of(floor, 'blocked'))} ms`, goal: '0' },
+      {
+        what: `${path} time blocked`,
+        ours: `${rounded(of(ours, 'blocked'))} ms`,
+        against: `bare HTML: ${rounded(of(floor, 'blocked'))} ms`,
+        goal: '0',
+      },
       { what: `${path} layout shift`, ours: of(ours, 'shift').toFixed(4), goal: '0' },
     );
   }

@@ -18,9 +18,21 @@ export function median(values: readonly number[]) {
 }
 
 /** A row of two values of one unit. */
-export function compared(what: string, unit: string, ours: number, against: readonly [name: string, value: number], goal?: string): Row {
+export function compared(
+  what: string,
+  unit: string,
+  ours: number,
+  against: readonly [name: string, value: number],
+  goal?: string,
+): Row {
   const [name, value] = against;
-  return { what, ours: `${rounded(ours)} ${unit}`, against: `${name}: ${rounded(value)} ${unit}`, ratio: ours / value, ...(goal && { goal }) };
+  return {
+    what,
+    ours: `${rounded(ours)} ${unit}`,
+    against: `${name}: ${rounded(value)} ${unit}`,
+    ratio: ours / value,
+    ...(goal && { goal }),
+  };
 }
 
 /** A number with as many digits as matter. */

@@ -33,7 +33,10 @@ export async function search(): Promise<Row[]> {
   writePieces(join(folder, 'dist'));
   const others = new Map(
     ['en', 'zh'].flatMap((locale) =>
-      [['stock', stockPage(locale)] as const, ['limit', limitPage(locale)] as const].map(([name, html]) => [`/${name}/${locale}/`, html]),
+      [['stock', stockPage(locale)] as const, ['limit', limitPage(locale)] as const].map(([name, html]) => [
+        `/${name}/${locale}/`,
+        html,
+      ]),
     ),
   );
   const [site, other] = [await serve('dist'), await serve(join(folder, 'dist'), others)];
@@ -41,8 +44,17 @@ export async function search(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [locale, query] of queries) {
     const ways = {
-      ours: { address: `${site.origin}/${locale}/about/`, field: 'dialog input', hit: 'dialog .hit', open: '/' },
-      stock: { address: `${other.origin}/stock/${locale}/`, field: '.pagefind-ui__search-input', hit: '.pagefind-ui__result' },
+      ours: {
+        address: `${site.origin}/${locale}/about/`,
+        field: 'dialog input',
+        hit: 'dialog .hit',
+        open: '/',
+      },
+      stock: {
+        address: `${other.origin}/stock/${locale}/`,
+        field: '.pagefind-ui__search-input',
+        hit: '.pagefind-ui__result',
+      },
       limit: { address: `${other.origin}/limit/${locale}/`, field: 'input', hit: 'li' },
     };
     for (const pace of ['typed at once', 'typed when all is there'] as const) {
@@ -53,8 +65,12 @@ export async function search(): Promise<Row[]> {
         times[name] = median(answers);
       }
       const { ours = 0, stock = 0, limit = 0 } = times;
-      rows.push(compared(`first answer to “${query}”, ${pace}`, 'ms', ours, ['stock Pagefind', stock], '≤ 0.3'));
-      rows.push(compared(`first answer to “${query}”, ${pace}`, 'ms', ours, ['index in pieces', limit], '≤ 1.6'));
+      rows.push(
+        compared(`first answer to “${query}”, ${pace}`, 'ms', ours, ['stock Pagefind', stock], '≤ 0.3'),
+      );
+      rows.push(
+        compared(`first answer to “${query}”, ${pace}`, 'ms', ours, ['index in pieces', limit], '≤ 1.6'),
+      );
     }
   }
   await running.close();
@@ -63,7 +79,12 @@ export async function search(): Promise<Row[]> {
   return rows;
 }
 
-async function answerTime(running: Browser, { address, field, hit, open }: Searched, query: string, pace: string) {
+async function answerTime(
+  running: Browser,
+  { address, field, hit, open }: Searched,
+  query: string,
+  pace: string,
+) {
   const page = await slowPhone(running);
   await page.goto(address);
   await page.waitForLoadState('networkidle');
@@ -74,9 +95,12 @@ async function answerTime(running: Browser, { address, field, hit, open }: Searc
     ([hit, query]) => {
       const answered = new Promise<number>((done) => {
         let begin = 0;
-        for (const sign of ['keydown', 'input']) addEventListener(sign, () => (begin ||= performance.now()), { capture: true });
+        for (const sign of ['keydown', 'input'])
+          addEventListener(sign, () => (begin ||= performance.now()), { capture: true });
         const look = () => {
-          const shown = [...document.querySelectorAll(hit)].some((node) => node.textContent?.toLowerCase().includes(query));
+          const shown = [...document.querySelectorAll(hit)].some((node) =>
+            node.textContent?.toLowerCase().includes(query),
+          );
           if (shown) done(performance.now() - begin);
           else requestAnimationFrame(look);
         };
@@ -89,7 +113,10 @@ async function answerTime(running: Browser, { address, field, hit, open }: Searc
   if (open && pace === 'typed at once') await page.keyboard.press(open);
   await page.keyboard.insertText(query);
   const answered = page.evaluate(() => (window as unknown as { answered: Promise<number> }).answered);
-  const time = await Promise.race([answered, new Promise<number>((done) => setTimeout(done, 20_000, Number.NaN))]);
+  const time = await Promise.race([
+    answered,
+    new Promise<number>((done) => setTimeout(done, 20_000, Number.NaN)),
+  ]);
   await page.context().close();
   return time;
 }
@@ -118,24 +145,42 @@ function writePieces(folder: string) {
   for (const locale of ['en', 'zh']) {
     const pages = globSync(join(folder, `${locale}/**/*.html`)).map((file) => {
       const html = readFileSync(file, 'utf8');
-      const text = (/<main>[\s\S]*<\/main>/.exec(html)?.[0] ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-      return { path: file.slice(folder.length).replace('index.html', ''), title: /<title>(.*)<\/title>/.exec(html)?.[1] ?? '', text };
+      const text = (/<main>[\s\S]*<\/main>/.exec(html)?.[0] ?? '')
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ');
+      return {
+        path: file.slice(folder.length).replace('index.html', ''),
+        title: /<title>(.*)<\/title>/.exec(html)?.[1] ?? '',
+        text,
+      };
     });
     const segments = new Intl.Segmenter(locale, { granularity: 'word' });
     const pieces = new Map<string, Map<string, string[][]>>();
     for (const { path, title, text } of pages) {
-      const words = new Set([...segments.segment(text.toLowerCase())].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment));
-      for (const word of [...words, ...queries.map(([, query]) => query).filter((query) => text.includes(query))]) {
+      const words = new Set(
+        [...segments.segment(text.toLowerCase())]
+          .filter(({ isWordLike }) => isWordLike)
+          .map(({ segment }) => segment),
+      );
+      for (const word of [
+        ...words,
+        ...queries.map(([, query]) => query).filter((query) => text.includes(query)),
+      ]) {
         const piece = pieces.get(word.slice(0, 2)) ?? new Map<string, string[][]>();
         const places = piece.get(word) ?? [];
         const at = text.toLowerCase().indexOf(word);
-        if (places.length < 5) piece.set(word, [...places, [title, path, text.slice(Math.max(0, at - 60), at + 100)]]);
+        if (places.length < 5)
+          piece.set(word, [...places, [title, path, text.slice(Math.max(0, at - 60), at + 100)]]);
         pieces.set(word.slice(0, 2), piece);
       }
     }
     mkdirSync(join(folder, `pieces/${locale}`), { recursive: true });
     for (const [start, piece] of pieces) {
-      if (!start.includes('/')) writeFileSync(join(folder, `pieces/${locale}/${start}.json`), JSON.stringify(Object.fromEntries(piece)));
+      if (!start.includes('/'))
+        writeFileSync(
+          join(folder, `pieces/${locale}/${start}.json`),
+          JSON.stringify(Object.fromEntries(piece)),
+        );
     }
   }
 }

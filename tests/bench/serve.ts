@@ -21,8 +21,10 @@ export async function serve(folder: string, pages: ReadonlyMap<string, string> =
     const name = path.endsWith('/') ? `${path}index.html` : path;
     const type = types[extname(name)];
     try {
-      const plain = () => (pages.has(path) ? Buffer.from(pages.get(path) ?? '') : readFileSync(join(folder, name)));
-      const body = kept.get(name) ?? (type && type !== 'font/woff2' ? gzipSync(plain(), { level: 9 }) : plain());
+      const plain = () =>
+        pages.has(path) ? Buffer.from(pages.get(path) ?? '') : readFileSync(join(folder, name));
+      const body =
+        kept.get(name) ?? (type && type !== 'font/woff2' ? gzipSync(plain(), { level: 9 }) : plain());
       kept.set(name, body);
       response.setHeader('Content-Type', type ?? 'application/octet-stream');
       if (type && type !== 'font/woff2') response.setHeader('Content-Encoding', 'gzip');
@@ -33,5 +35,8 @@ export async function serve(folder: string, pages: ReadonlyMap<string, string> =
     }
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => server.close(),
+  };
 }

@@ -16,10 +16,19 @@ export async function timedRun(folder: string, args: readonly string[]): Promise
   const script = 'TIMEFORMAT="cpu %U %S"; time "$@"';
   const report = join(folder, 'memory.txt');
   const hook = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(report)},String(process.resourceUsage().maxRSS)))`;
-  const node = [process.execPath, '--disable-warning=ExperimentalWarning', '--import', `data:text/javascript,${encodeURIComponent(hook)}`];
+  const node = [
+    process.execPath,
+    '--disable-warning=ExperimentalWarning',
+    '--import',
+    `data:text/javascript,${encodeURIComponent(hook)}`,
+  ];
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, ASTRO_TELEMETRY_DISABLED: '1' };
-  const child = spawn('bash', ['-c', script, 'time', ...node, ...args], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn('bash', ['-c', script, 'time', ...node, ...args], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let output = '';
   child.stderr.on('data', (data: Buffer) => {
     output += data;
@@ -31,7 +40,7 @@ export async function timedRun(folder: string, args: readonly string[]): Promise
 }
 
 /** The command that builds a copy of this site. */
-export const siteBuild = ['--experimental-strip-types', 'src/build/build.ts'];
+export const siteBuild = ['--experimental-strip-types', 'src/publish/build.ts'];
 
 /** The command that builds a minimal project. */
 export const minimalBuild = ['node_modules/astro/bin/astro.mjs', 'build'];

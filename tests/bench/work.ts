@@ -15,7 +15,15 @@ export function workFolder(name: string) {
 /** A copy of this project to be changed and built. */
 export function copyOfSite(name: string) {
   const folder = workFolder(name);
-  for (const part of ['src', 'public', 'content', 'tests/quality.json', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const part of [
+    'src',
+    'public',
+    'content',
+    'tests/quality.json',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ]) {
     cpSync(part, join(folder, part), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));

@@ -6,15 +6,26 @@ import type { AxeResults } from 'axe-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** WCAG 2.2 AA, and what axe holds to be good practice besides. */
-const runOnly = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+const runOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
 
 /** The rules whose outcome can change with theme and width, and which take most of the time. */
-const rulesOfAppearance = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
+const rulesOfAppearance = [
+  'color-contrast',
+  'link-in-text-block',
+  'target-size',
+  'scrollable-region-focusable',
+];
 
 /** What to look for: everything, or one half of it. */
 const choices = {
   all: { runOnly },
-  structure: { runOnly, rules: Object.fromEntries(rulesOfAppearance.map((rule) => [rule, { enabled: false }])) },
+  structure: {
+    runOnly,
+    rules: Object.fromEntries(rulesOfAppearance.map((rule) => [rule, { enabled: false }])),
+  },
   appearance: { runOnly: { type: 'rule', values: rulesOfAppearance } },
 };
 
@@ -25,7 +36,9 @@ const choices = {
 export async function audit(page: Page, choice: keyof typeof choices = 'all') {
   // A chapter gets its links to citations when the reader first moves.
   await page.evaluate(() => dispatchEvent(new Event('focusin')));
-  await page.waitForFunction(() => !document.querySelector('.part-links') || document.querySelector('.part-links > a'));
+  await page.waitForFunction(
+    () => !document.querySelector('.part-links') || document.querySelector('.part-links > a'),
+  );
   const first = await audited(page, choice);
   // An element that a script replaced meanwhile cannot be judged; it stands still the second time.
   return first.length > 0 ? audited(page, choice) : first;
@@ -35,8 +48,12 @@ async function audited(page: Page, choice: keyof typeof choices) {
   if (!(await page.evaluate('"run" in (window.axe ?? {})'))) await page.evaluate(source);
   const options = JSON.stringify({ ...choices[choice], resultTypes: ['violations', 'incomplete'] });
   const { violations, incomplete } = await page.evaluate<AxeResults>(`axe.run(${options})`);
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  const open = incomplete.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ id, selector: target.join(' ') })));
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+  const open = incomplete.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => ({ id, selector: target.join(' ') })),
+  );
   return [...listed(found), ...listed(await page.evaluate(undecidedOf, open))];
 }
 
@@ -76,7 +93,8 @@ function undecidedOf(open: { id: string; selector: string }[]) {
   }
 
   function luminance([red, green, blue]: Color) {
-    const linear = (byte: number) => (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4);
+    const linear = (byte: number) =>
+      byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4;
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   }
 
@@ -125,7 +143,9 @@ function undecidedOf(open: { id: string; selector: string }[]) {
     const text = faded(colorOf(isDrawn ? style.fill : style.color), element);
     const hasHalo = isDrawn && style.paintOrder.startsWith('stroke') && style.stroke !== 'none';
     const { left, right, top, bottom } = element.getBoundingClientRect();
-    const points = [0.1, 0.5, 0.9].map((share) => left + (right - left) * share).filter((x) => x >= 0 && x < innerWidth);
+    const points = [0.1, 0.5, 0.9]
+      .map((share) => left + (right - left) * share)
+      .filter((x) => x >= 0 && x < innerWidth);
     return Math.min(
       ...points.map((x) => {
         const behind = ground(element, x, (top + bottom) / 2);
@@ -148,20 +168,28 @@ function undecidedOf(open: { id: string; selector: string }[]) {
   function linkFault(element: Element) {
     const own = getComputedStyle(element);
     const around = getComputedStyle(element.parentElement ?? element);
-    const isMarked = own.textDecorationLine.includes('underline') || own.fontWeight !== around.fontWeight || own.borderBottomStyle !== 'none';
+    const isMarked =
+      own.textDecorationLine.includes('underline') ||
+      own.fontWeight !== around.fontWeight ||
+      own.borderBottomStyle !== 'none';
     const difference = contrast(colorOf(own.color), colorOf(around.color));
-    return isMarked || difference === 1 || difference >= 3 ? '' : `it differs from the text around it by ${difference.toFixed(2)} only`;
+    return isMarked || difference === 1 || difference >= 3
+      ? ''
+      : `it differs from the text around it by ${difference.toFixed(2)} only`;
   }
 
   const answers: Record<string, (element: Element) => string> = {
     'color-contrast': contrastFault,
     'link-in-text-block': linkFault,
     // A sign without letters has no words that its label could lack.
-    'label-content-name-mismatch': (element) => (/\p{L}/u.test(element.textContent ?? '') ? 'its label lacks its words' : ''),
+    'label-content-name-mismatch': (element) =>
+      /\p{L}/u.test(element.textContent ?? '') ? 'its label lacks its words' : '',
     // A header of a group of rows has them below it, not beside it.
     'th-has-data-cells': (element) => {
       const lonely = [...element.querySelectorAll('th:only-child')];
-      return lonely.length > 0 && lonely.every((header) => header.getAttribute('scope') === 'rowgroup') ? '' : 'a header without cells';
+      return lonely.length > 0 && lonely.every((header) => header.getAttribute('scope') === 'rowgroup')
+        ? ''
+        : 'a header without cells';
     },
   };
 

@@ -3,23 +3,34 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { wholeEpub } from '../../src/build/carry-away/epub.ts';
-import { offlineCopy } from '../../src/build/carry-away/offline.ts';
-import { pagesOfAnchors, wholePdf } from '../../src/build/carry-away/pdf.ts';
+import { wholeEpub } from '../../src/exports/epub.ts';
+import { offlineCopy } from '../../src/exports/offline.ts';
+import { pagesOfAnchors, wholePdf } from '../../src/exports/pdf.ts';
 import { engines } from './engines.ts';
 
 // One after the other: the copy that the last tests read is made by the one before them.
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 for (const locale of ['en', 'zh'] as const) {
-  test(`the book of ${locale} is whole: its type first, every file named, every link answered, no script`, async ({ page }) => {
+  test(`the book of ${locale} is whole: its type first, every file named, every link answered, no script`, async ({
+    page,
+  }) => {
     const bytes = await wholeEpub('dist', locale);
     expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
-    const files = new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
+    const files = new Map(
+      Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
+    );
     const book = files.get('book/package.opf') ?? '';
     const named = [...book.matchAll(/ href="([^"]+)"/g)].map(([, href]) => `book/${href}`);
-    expect([...files.keys()].filter((name) => name.startsWith('book/') && !name.endsWith('.opf')).toSorted()).toEqual(named.toSorted());
-    for (const property of ['dcterms:modified', 'schema:accessMode', 'schema:accessibilityFeature', 'schema:accessibilitySummary'])
+    expect(
+      [...files.keys()].filter((name) => name.startsWith('book/') && !name.endsWith('.opf')).toSorted(),
+    ).toEqual(named.toSorted());
+    for (const property of [
+      'dcterms:modified',
+      'schema:accessMode',
+      'schema:accessibilityFeature',
+      'schema:accessibilitySummary',
+    ])
       expect(book).toContain(property);
 
     const documents = [...files].filter(([name]) => name.endsWith('.xhtml'));
@@ -27,13 +38,22 @@ for (const locale of ['en', 'zh'] as const) {
       (texts) =>
         texts.flatMap(([name, text]) => {
           const { documentElement: root } = new DOMParser().parseFromString(text, 'application/xhtml+xml');
-          return root.querySelector('parsererror, script, [style], :not([id]) > h1 ~ h1') || root.localName !== 'html' ? [name] : [];
+          return root.querySelector('parsererror, script, [style], :not([id]) > h1 ~ h1') ||
+            root.localName !== 'html'
+            ? [name]
+            : [];
         }),
       documents,
     );
     expect(faults).toEqual([]);
-    const ids = new Set(documents.flatMap(([name, text]) => [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => `${name.slice(5)}#${id}`)));
-    const links = documents.flatMap(([, text]) => [...text.matchAll(/ href="([^"]+\.xhtml#[^"]+)"/g)].map(([, href = '']) => href));
+    const ids = new Set(
+      documents.flatMap(([name, text]) =>
+        [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => `${name.slice(5)}#${id}`),
+      ),
+    );
+    const links = documents.flatMap(([, text]) =>
+      [...text.matchAll(/ href="([^"]+\.xhtml#[^"]+)"/g)].map(([, href = '']) => href),
+    );
     expect(links.length).toBeGreaterThan(500);
     expect(links.filter((href) => !ids.has(href))).toEqual([]);
   });
@@ -42,7 +62,8 @@ for (const locale of ['en', 'zh'] as const) {
 test('the PDF has every anchor of its page, and its contents are in the order of the pages', async () => {
   const pdf = await wholePdf('dist', 'en', '.release/fonts/node_modules');
   const pages = new Map(await pagesOfAnchors(pdf));
-  const contents = /<nav class="toc[\s\S]*?<\/nav>/.exec(readFileSync('dist/en/whole/index.html', 'utf8'))?.[0] ?? '';
+  const contents =
+    /<nav class="toc[\s\S]*?<\/nav>/.exec(readFileSync('dist/en/whole/index.html', 'utf8'))?.[0] ?? '';
   const anchors = [...contents.matchAll(/<a href="#([^"]+)"/g)].map(([, anchor = '']) => anchor);
   expect(anchors.filter((anchor) => !pages.has(anchor))).toEqual([]);
   const numbers = anchors.map((anchor) => pages.get(anchor) ?? 0);
@@ -61,12 +82,18 @@ test('every link of the copy for a disk leads to one of its files', async () => 
     mkdirSync(dirname(join(copy, name)), { recursive: true });
     writeFileSync(join(copy, name), bytes);
   }
-  const lost = Object.entries(files).flatMap(([name, bytes]) => (name.endsWith('.html') ? deadLinks(name, strFromU8(bytes)) : []));
+  const lost = Object.entries(files).flatMap(([name, bytes]) =>
+    name.endsWith('.html') ? deadLinks(name, strFromU8(bytes)) : [],
+  );
   expect(lost).toEqual([]);
 
   function deadLinks(name: string, html: string) {
-    const targets = [...html.matchAll(/ (?:href|src|action)="(?!#|https:|mailto:)([^"#?]+)/g)].map(([, target = '']) => target);
-    return targets.filter((target) => !files[join(dirname(name), decodeURIComponent(target))]).map((target) => `${name}: ${target}`);
+    const targets = [...html.matchAll(/ (?:href|src|action)="(?!#|https:|mailto:)([^"#?]+)/g)].map(
+      ([, target = '']) => target,
+    );
+    return targets
+      .filter((target) => !files[join(dirname(name), decodeURIComponent(target))])
+      .map((target) => `${name}: ${target}`);
   }
 });
 
@@ -84,7 +111,9 @@ for (const { name, type, options } of engines) {
     await expect(page).toHaveURL(onDisk('en/outlook/index.html'));
     await expect(page.locator('h1')).toHaveCSS('font-weight', '400');
     await page.evaluate(() => document.fonts.ready);
-    expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
+    expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(
+      true,
+    );
 
     await page.locator('#emergence').hover();
     await expect(page.locator('section[aria-labelledby="emergence"] > .part-links > a')).toHaveAttribute(

@@ -2,14 +2,18 @@ import { expect, test } from './console.ts';
 
 const shown = 'tr[data-id]:visible';
 
-test('a filter narrows the table, is said in words, stands in the address, and can be taken away', async ({ page }) => {
+test('a filter narrows the table, is said in words, stands in the address, and can be taken away', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1440, height: 1000 });
   await page.goto('/en/systems/');
   const all = await page.locator(shown).count();
   await page.locator('#filters input[name="stage"][value="base"]').check();
   await page.locator('#filters input[name="maker"][value="alibaba-cloud"]').check();
   await expect(page).toHaveURL(/\?stage=base&maker=alibaba-cloud$/);
-  await expect(page.locator('system-catalogue [role="status"]')).toHaveText(new RegExp(`^\\d+ of ${all} systems$`));
+  await expect(page.locator('system-catalogue [role="status"]')).toHaveText(
+    new RegExp(`^\\d+ of ${all} systems$`),
+  );
   const chosen = page.getByRole('button', { name: 'Take away: base' });
   await chosen.click();
   await expect(page).toHaveURL(/\?maker=alibaba-cloud$/);
@@ -26,7 +30,9 @@ test('a head sorts by its column, says so, and gives the laboratories back', asy
   await head.getByRole('button').click();
   await expect(head).toHaveAttribute('aria-sort', 'descending');
   await expect(page).toHaveURL(/sort=parameters&order=descending/);
-  const values = await page.locator(`${shown} .parameters[data-value]`).evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
+  const values = await page
+    .locator(`${shown} .parameters[data-value]`)
+    .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-value'))));
   expect(values).toEqual(values.toSorted((a, b) => b - a));
   await expect(page.locator('.group:visible')).toHaveCount(0);
   await page.getByRole('button', { name: /By laboratory/ }).click();
@@ -63,7 +69,9 @@ test('the catalogue prints as it was filtered', async ({ page }) => {
   await expect(page.locator('#filters')).toBeHidden();
 });
 
-test('two systems stand side by side from an address, one more can be added and one taken away', async ({ page }) => {
+test('two systems stand side by side from an address, one more can be added and one taken away', async ({
+  page,
+}) => {
   await page.goto('/en/compare/?systems=qwen-7b,yi-6b');
   const heads = page.locator('system-compare thead a');
   await expect(heads).toHaveText(['Qwen-7B', 'Yi-6B']);

@@ -12,7 +12,9 @@ test('one link leads from a section to its citations, which are open', async ({ 
   await expect(page.locator(`${open} dd`).first()).toContainText('/en/outlook/#emergence');
 });
 
-test('one link leads from a figure to its citations, the Chinese standard first in Chinese', async ({ page }) => {
+test('one link leads from a figure to its citations, the Chinese standard first in Chinese', async ({
+  page,
+}) => {
   await page.goto('/zh/model-types/');
   await page.locator('#fig-agent-loop').hover();
   await page
@@ -31,13 +33,18 @@ for (const path of ['/en/research-status/', '/zh/model-types/', '/en/whole/'])
     const parts = await page.locator('.prose section:has(> .part-links), .prose figure[id]').count();
     expect(parts).toBeGreaterThan(10);
     await expect(found).toHaveCount(parts);
-    const links = await found.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+    const links = await found.evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).hash.slice(1)),
+    );
     await page.goto(path.replace(/[^/]+\/$/, 'cite/'));
     const known = new Set(await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id)));
     expect(links.filter((id) => !known.has(id))).toEqual([]);
   });
 
-test('without a script the link of a chapter leads to the list of its parts', async ({ browser, baseURL }) => {
+test('without a script the link of a chapter leads to the list of its parts', async ({
+  browser,
+  baseURL,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   await page.goto('/en/outlook/');
   await page.getByRole('link', { name: 'Cite this chapter' }).click();
@@ -47,7 +54,9 @@ test('without a script the link of a chapter leads to the list of its parts', as
   await page.close();
 });
 
-test('a link to the citations of a section comes into sight with its section, and by the keyboard', async ({ page }) => {
+test('a link to the citations of a section comes into sight with its section, and by the keyboard', async ({
+  page,
+}) => {
   await page.goto('/en/outlook/');
   const links = page.locator('section[aria-labelledby="emergence"] > .part-links');
   await page.locator('h1').hover();

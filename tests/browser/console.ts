@@ -10,7 +10,8 @@ export const test = base.extend<{ watched: undefined }>({
       });
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('request', (request) => {
-        if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) faults.push(`request to ${request.url()}`);
+        if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:'))
+          faults.push(`request to ${request.url()}`);
       });
       await use(undefined);
       expect(faults).toEqual([]);

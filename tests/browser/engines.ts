@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type BrowserType, chromium, firefox } from '@playwright/test';
-import { findBrowser } from '../../src/build/find-browser.ts';
+import { findBrowser } from '../../src/exports/find-browser.ts';
 
 const firefoxPath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 
@@ -15,16 +15,31 @@ export interface Engine {
 
 /** The engines that pages are tried in; the second one is missing where no Firefox is installed. */
 export const engines: Engine[] = [
-  { name: 'Chromium', type: chromium, options: { executablePath: findBrowser() ?? 'chromium', args: ['--no-sandbox', '--disable-gpu'] } },
+  {
+    name: 'Chromium',
+    type: chromium,
+    options: { executablePath: findBrowser() ?? 'chromium', args: ['--no-sandbox', '--disable-gpu'] },
+  },
   // Debian's Firefox is driven over WebDriver BiDi, which this channel stands for.
-  { name: 'Firefox', type: firefox, options: firefoxPath ? { channel: 'moz-firefox', executablePath: firefoxPath } : undefined },
+  {
+    name: 'Firefox',
+    type: firefox,
+    options: firefoxPath ? { channel: 'moz-firefox', executablePath: firefoxPath } : undefined,
+  },
 ];
 
 /** A page of an engine in a theme, and the browser to close after it. */
 export async function pageIn({ name, type, options }: Engine, theme: 'light' | 'dark', baseURL = '') {
   // Firefox takes the theme from its settings, Chromium from the page that is opened.
   const preference = { 'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1 };
-  const browser = await type.launch({ ...options, ...(name === 'Firefox' && { firefoxUserPrefs: preference }) });
-  const page = await browser.newPage({ baseURL, reducedMotion: 'reduce', ...(name === 'Chromium' && { colorScheme: theme }) });
+  const browser = await type.launch({
+    ...options,
+    ...(name === 'Firefox' && { firefoxUserPrefs: preference }),
+  });
+  const page = await browser.newPage({
+    baseURL,
+    reducedMotion: 'reduce',
+    ...(name === 'Chromium' && { colorScheme: theme }),
+  });
   return { browser, page };
 }

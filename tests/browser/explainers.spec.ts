@@ -10,14 +10,19 @@ for (const id of ids) {
     for (const locale of ['en', 'zh']) {
       await page.goto(`/${locale}/explainers/${id}/`);
       await expect(page.locator(`${id}:defined`)).toHaveCount(1);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), locale).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        locale,
+      ).toBeLessThanOrEqual(0);
     }
     const controls = page.locator(`${id} :is(input, select, button, textarea):visible:enabled`);
     await controls.first().focus();
     for (let index = 1; index < (await controls.count()); index += 1) {
-      if (await controls.nth(index).evaluate((control) => control.closest('details:not([open])') !== null)) continue;
+      if (await controls.nth(index).evaluate((control) => control.closest('details:not([open])') !== null))
+        continue;
       await page.keyboard.press('Tab');
-      while (!(await page.evaluate(() => document.activeElement?.matches('input, select, button, textarea')))) await page.keyboard.press('Tab');
+      while (!(await page.evaluate(() => document.activeElement?.matches('input, select, button, textarea'))))
+        await page.keyboard.press('Tab');
       await expect(controls.nth(index)).toBeFocused();
     }
   });
@@ -37,7 +42,9 @@ test('an explainer in a chapter is loaded when the reader comes to it', async ({
   await expect(page.locator('will-it-fit:defined')).toHaveCount(1);
 });
 
-test('a finding about memory stands in the address and comes back from it, in the other edition too', async ({ page }) => {
+test('a finding about memory stands in the address and comes back from it, in the other edition too', async ({
+  page,
+}) => {
   await page.goto('/en/explainers/will-it-fit/');
   await page.locator('[name="will-it-fit.card"]').selectOption('6');
   await page.locator('[name="will-it-fit.bits"]').selectOption('4');
@@ -85,7 +92,9 @@ test('an answer of one token makes both rulers agree', async ({ page }) => {
   expect(await curve('score')).toBe(await curve('chance'));
 });
 
-test('the tape of an agent is wound turn by turn, and a broken part changes how it ends', async ({ page }) => {
+test('the tape of an agent is wound turn by turn, and a broken part changes how it ends', async ({
+  page,
+}) => {
   await page.goto('/en/explainers/agent-tape/');
   const found = page.locator('agent-tape [data-part="found"]');
   await expect(found).toContainText('24.8 GiB');
@@ -107,7 +116,9 @@ test('the tape of an agent is wound turn by turn, and a broken part changes how 
   await expect(found).toContainText('4 cards of 80 GB');
 });
 
-test('with the small window the question is out of sight, and the tape says so in words', async ({ page }) => {
+test('with the small window the question is out of sight, and the tape says so in words', async ({
+  page,
+}) => {
   await page.goto('/en/explainers/agent-tape/?agent-tape.fault=window');
   const entry = page.locator('agent-tape .question');
   await expect(entry).toHaveClass(/gone/);
@@ -115,7 +126,9 @@ test('with the small window the question is out of sight, and the tape says so i
 });
 
 test('a sentence of the page comes back at order 4 when the likeliest is always taken', async ({ page }) => {
-  await page.goto('/en/explainers/page-predicts-itself/?page-predicts-itself.order=4&page-predicts-itself.whole=1');
+  await page.goto(
+    '/en/explainers/page-predicts-itself/?page-predicts-itself.order=4&page-predicts-itself.whole=1',
+  );
   await page.locator('textarea').fill('A large language');
   await page.locator('[data-part="likeliest"]').click();
   await expect(page.locator('textarea')).toHaveValue(
@@ -137,7 +150,9 @@ test('what is drawn depends on the seed alone, and a link to it brings it back',
   await expect(page.locator('textarea')).toHaveValue(first);
 });
 
-test('a token that is chosen is written, taken back, and a question is continued, not answered', async ({ page }) => {
+test('a token that is chosen is written, taken back, and a question is continued, not answered', async ({
+  page,
+}) => {
   await page.goto('/en/explainers/page-predicts-itself/');
   const [text, first] = [page.locator('textarea'), page.locator('button.word').nth(1)];
   const token = await first.textContent();
@@ -158,7 +173,9 @@ test('the lens keeps the statements of one origin', async ({ page }) => {
   await expect(page.locator('provenance-lens [data-part="found"]')).toContainText('4 of 108');
 });
 
-test('a chapter marks where its statements come from once it is asked to, and asks for nothing before', async ({ page }) => {
+test('a chapter marks where its statements come from once it is asked to, and asks for nothing before', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/en/outlook/', { waitUntil: 'networkidle' });
@@ -194,7 +211,9 @@ test.describe('without a script', () => {
         await page.goto(`/${locale}/explainers/${id}/`);
         await expect(page.locator(id)).toBeVisible();
         await expect(page.locator(`${id} :is(.finding, .legend)`).first()).not.toBeEmpty();
-        await expect(page.locator(`${id} :is(td, .prompt, .lengths p, .tape li, .treated li, path)`).nth(1)).toBeAttached();
+        await expect(
+          page.locator(`${id} :is(td, .prompt, .lengths p, .tape li, .treated li, path)`).nth(1),
+        ).toBeAttached();
         await expect(page.locator(`${id} :is(input, select, button, textarea):visible`)).toHaveCount(0);
       }
     });

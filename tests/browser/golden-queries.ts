@@ -1,6 +1,15 @@
 /** A question of a reader, and the addresses (below an edition) of which any is a right first answer. */
 export interface GoldenQuery {
-  kind: 'name' | 'other name' | 'misspelled' | 'notation' | 'term' | 'question' | 'work' | 'section' | 'article';
+  kind:
+    | 'name'
+    | 'other name'
+    | 'misspelled'
+    | 'notation'
+    | 'term'
+    | 'question'
+    | 'work'
+    | 'section'
+    | 'article';
   query: string;
   first: readonly string[];
 }
@@ -23,7 +32,11 @@ export const goldenQueries: readonly GoldenQuery[] = [
   { kind: 'name', query: 'Qwen-7B', first: qwen7 },
   { kind: 'name', query: 'chatglm3', first: ['systems/chatglm3-6b/'] },
   { kind: 'name', query: 'opencompass', first: ['systems/opencompass/'] },
-  { kind: 'name', query: 'Shanghai AI Lab', first: ['organizations/#shanghai-ai-lab', 'research-status/#shanghai-ai-laboratory'] },
+  {
+    kind: 'name',
+    query: 'Shanghai AI Lab',
+    first: ['organizations/#shanghai-ai-lab', 'research-status/#shanghai-ai-laboratory'],
+  },
   { kind: 'name', query: 'Yi-34B-200K', first: ['systems/yi-34b-200k/'] },
   { kind: 'name', query: '百川智能', first: ['organizations/#baichuan', 'research-status/#baichuan'] },
   { kind: 'name', query: '书生·浦语 20B', first: ['systems/internlm-20b/', 'systems/internlm-chat-20b/'] },
@@ -33,33 +46,66 @@ export const goldenQueries: readonly GoldenQuery[] = [
 
   { kind: 'other name', query: 'tongyi qianwen 72b', first: qwen72 },
   { kind: 'other name', query: 'Zero One Everything', first: ['organizations/#01-ai'] },
-  { kind: 'other name', query: 'Magic Community', first: ['organizations/#modelscope', 'systems/modelscope/', 'errata/#magic-moda'] },
+  {
+    kind: 'other name',
+    query: 'Magic Community',
+    first: ['organizations/#modelscope', 'systems/modelscope/', 'errata/#magic-moda'],
+  },
   { kind: 'other name', query: 'Lingbi', first: [...lingbi, 'errata/#lingbi'] },
   { kind: 'other name', query: 'THUDM', first: ['organizations/#tsinghua-keg', 'organizations/#zhipu-ai'] },
   {
     kind: 'other name',
     query: 'baichuan-inc/Baichuan2',
-    first: ['systems/baichuan2-7b-base/', 'systems/baichuan2-13b-base/', 'systems/baichuan2-7b-chat/', 'systems/baichuan2-13b-chat/'],
+    first: [
+      'systems/baichuan2-7b-base/',
+      'systems/baichuan2-13b-base/',
+      'systems/baichuan2-7b-chat/',
+      'systems/baichuan2-13b-chat/',
+    ],
   },
   { kind: 'other name', query: 'lingyiwanwu', first: ['organizations/#01-ai'] },
   { kind: 'other name', query: '千问7B', first: qwen7 },
   { kind: 'other name', query: '清华 ChatGLM', first: chatglm },
   { kind: 'other name', query: '魔搭', first: ['organizations/#modelscope', 'systems/modelscope/'] },
   { kind: 'other name', query: '灵笔', first: lingbi },
-  { kind: 'other name', query: '天工大模型', first: ['systems/skywork-13b-base/', 'organizations/#skywork-team'] },
+  {
+    kind: 'other name',
+    query: '天工大模型',
+    first: ['systems/skywork-13b-base/', 'organizations/#skywork-team'],
+  },
   { kind: 'other name', query: '书生浦语', first: internlm },
 
-  { kind: 'misspelled', query: 'Baichaun', first: ['organizations/#baichuan', 'research-status/#baichuan', 'systems/baichuan-7b/'] },
-  { kind: 'misspelled', query: 'ChatGML', first: [...chatglm, 'systems/chatglm2-6b/', 'systems/chatglm3-6b/'] },
+  {
+    kind: 'misspelled',
+    query: 'Baichaun',
+    first: ['organizations/#baichuan', 'research-status/#baichuan', 'systems/baichuan-7b/'],
+  },
+  {
+    kind: 'misspelled',
+    query: 'ChatGML',
+    first: [...chatglm, 'systems/chatglm2-6b/', 'systems/chatglm3-6b/'],
+  },
   { kind: 'misspelled', query: 'catastrofic forgeting', first: ['glossary/#catastrophic-forgetting'] },
   { kind: 'misspelled', query: 'quantizaton', first: ['glossary/#quantisation'] },
-  { kind: 'misspelled', query: 'Skywrok 13B', first: ['systems/skywork-13b-base/', 'systems/skywork-13b-chat/', 'research-status/#skywork-13b'] },
+  {
+    kind: 'misspelled',
+    query: 'Skywrok 13B',
+    first: ['systems/skywork-13b-base/', 'systems/skywork-13b-chat/', 'research-status/#skywork-13b'],
+  },
   { kind: 'misspelled', query: '灾难性遗望', first: ['glossary/#catastrophic-forgetting'] },
-  { kind: 'misspelled', query: '上海人工智能实验式', first: ['organizations/#shanghai-ai-lab', 'research-status/#shanghai-ai-laboratory'] },
+  {
+    kind: 'misspelled',
+    query: '上海人工智能实验式',
+    first: ['organizations/#shanghai-ai-lab', 'research-status/#shanghai-ai-laboratory'],
+  },
 
   { kind: 'notation', query: 'qwen 1.8', first: ['systems/qwen-1.8b/'] },
   { kind: 'notation', query: 'ｑｗｅｎ ７２ｂ', first: qwen72 },
-  { kind: 'notation', query: 'internLM xcomposer', first: [...lingbi, 'research-status/#internlm-xcomposer'] },
+  {
+    kind: 'notation',
+    query: 'internLM xcomposer',
+    first: [...lingbi, 'research-status/#internlm-xcomposer'],
+  },
   { kind: 'notation', query: '6.2 billion parameters', first: chatglm },
   { kind: 'notation', query: '3.2 trillion tokens', first: ['systems/skywork-13b-base/'] },
   { kind: 'notation', query: '62亿参数', first: chatglm },
@@ -77,26 +123,55 @@ export const goldenQueries: readonly GoldenQuery[] = [
   { kind: 'term', query: '思维链', first: ['glossary/#chain-of-thought'] },
   { kind: 'term', query: 'KV缓存', first: ['glossary/#kv-cache'] },
 
-  { kind: 'question', query: 'can I use Yi commercially', first: ['systems/yi-34b/', 'systems/yi-6b/', 'commercial-use/'] },
+  {
+    kind: 'question',
+    query: 'can I use Yi commercially',
+    first: ['systems/yi-34b/', 'systems/yi-6b/', 'commercial-use/'],
+  },
   { kind: 'question', query: '哪些模型可以免费商用', first: ['commercial-use/'] },
-  { kind: 'question', query: 'base model vs chat model', first: ['glossary/#chat-model', 'glossary/#base-model', 'model-types/#chat-models'] },
+  {
+    kind: 'question',
+    query: 'base model vs chat model',
+    first: ['glossary/#chat-model', 'glossary/#base-model', 'model-types/#chat-models'],
+  },
   { kind: 'question', query: '单卡能跑哪些模型', first: ['explainers/will-it-fit/'] },
-  { kind: 'question', query: 'Is Baichuan-7B really free for commercial use?', first: ['systems/baichuan-7b/', 'research-status/#baichuan-7b'] },
+  {
+    kind: 'question',
+    query: 'Is Baichuan-7B really free for commercial use?',
+    first: ['systems/baichuan-7b/', 'research-status/#baichuan-7b'],
+  },
   { kind: 'question', query: 'can two RTX 3090 run Qwen-72B Int4?', first: qwen72 },
   { kind: 'question', query: 'how much GPU memory does ChatGLM-6B need', first: chatglm },
-  { kind: 'question', query: 'does KV cache shrink with grouped-query attention', first: ['glossary/#kv-cache', 'glossary/#gqa'] },
-  { kind: 'question', query: 'which chat template does Qwen use', first: ['glossary/#chat-template', 'model-types/#the-wrapping', ...qwen7] },
+  {
+    kind: 'question',
+    query: 'does KV cache shrink with grouped-query attention',
+    first: ['glossary/#kv-cache', 'glossary/#gqa'],
+  },
+  {
+    kind: 'question',
+    query: 'which chat template does Qwen use',
+    first: ['glossary/#chat-template', 'model-types/#the-wrapping', ...qwen7],
+  },
   {
     kind: 'question',
     query: '百川2究竟是不是免费可商用？',
-    first: ['systems/baichuan2-7b-base/', 'systems/baichuan2-13b-base/', 'systems/baichuan2-7b-chat/', 'systems/baichuan2-13b-chat/'],
+    first: [
+      'systems/baichuan2-7b-base/',
+      'systems/baichuan2-13b-base/',
+      'systems/baichuan2-7b-chat/',
+      'systems/baichuan2-13b-chat/',
+    ],
   },
   { kind: 'question', query: 'qwen7b的硬件需求是什么？', first: qwen7 },
   { kind: 'question', query: '通义千问72B上下文长度多少', first: qwen72 },
   { kind: 'question', query: '什么是涌现能力', first: ['glossary/#emergent-ability'] },
   { kind: 'question', query: 'LoRA 和 QLoRA 有什么区别', first: ['glossary/#lora', 'glossary/#qlora'] },
 
-  { kind: 'name', query: 'agentlm', first: ['systems/agentlm-7b/', 'systems/agentlm-13b/', 'systems/agentlm-70b/'] },
+  {
+    kind: 'name',
+    query: 'agentlm',
+    first: ['systems/agentlm-7b/', 'systems/agentlm-13b/', 'systems/agentlm-70b/'],
+  },
   { kind: 'name', query: 'code gee x', first: ['systems/codegeex-13b/'] },
   { kind: 'question', query: 'what fits on a 24 GB gpu', first: ['explainers/will-it-fit/'] },
   { kind: 'question', query: 'humaneval scores', first: ['results/#humaneval'] },
@@ -108,15 +183,27 @@ export const goldenQueries: readonly GoldenQuery[] = [
   { kind: 'work', query: 'Chinchilla paper Hoffmann', first: ['references/#hoffmann-2022-chinchilla'] },
   { kind: 'work', query: 'Are Emergent Abilities a Mirage', first: ['references/#schaeffer-2023-mirage'] },
   { kind: 'work', query: 'Schaeffer 2023', first: ['references/#schaeffer-2023-mirage'] },
-  { kind: 'work', query: '赵鑫 综述', first: ['references/#zhao-2023-survey', 'outlook/', 'outlook/#origins', 'outlook/#other-directions'] },
+  {
+    kind: 'work',
+    query: '赵鑫 综述',
+    first: ['references/#zhao-2023-survey', 'outlook/', 'outlook/#origins', 'outlook/#other-directions'],
+  },
 
   { kind: 'section', query: 'licences and terms of use', first: ['research-status/#terms-of-use'] },
   { kind: 'section', query: 'how to cite this survey', first: ['about/', 'about/#quote'] },
-  { kind: 'section', query: '多模态模型', first: ['glossary/#multimodal-model', 'model-types/#multimodal-models'] },
+  {
+    kind: 'section',
+    query: '多模态模型',
+    first: ['glossary/#multimodal-model', 'model-types/#multimodal-models'],
+  },
   { kind: 'section', query: '量化版本', first: ['research-status/#quantised-versions'] },
   { kind: 'section', query: '相变与复杂系统', first: ['outlook/#phase-transitions'] },
 
-  { kind: 'article', query: 'context learning', first: ['glossary/#in-context-learning', 'errata/#context-learning'] },
+  {
+    kind: 'article',
+    query: 'context learning',
+    first: ['glossary/#in-context-learning', 'errata/#context-learning'],
+  },
   { kind: 'article', query: 'rough house', first: ['errata/#rough-house'] },
   { kind: 'article', query: '毛坯房', first: ['errata/#rough-house', 'article/#status-rough-house'] },
   { kind: 'article', query: '62 billion', first: [...chatglm, 'errata/#params-62b'] },

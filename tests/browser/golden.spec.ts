@@ -11,11 +11,15 @@ async function resultsOf(page: Page, query: string) {
     const input = form?.querySelector('input');
     const status = form?.querySelector('.status');
     if (!form || !input || !status) throw new Error('There is no search form.');
-    const answered = new Promise<void>((resolve) => form.addEventListener('answered', () => resolve(), { once: true }));
+    const answered = new Promise<void>((resolve) =>
+      form.addEventListener('answered', () => resolve(), { once: true }),
+    );
     input.value = text;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await answered;
-    return [...form.querySelectorAll<HTMLAnchorElement>('.hit')].map(({ pathname, hash }) => (pathname + hash).replace(/:~:.*$/, '').replace(/#$/, ''));
+    return [...form.querySelectorAll<HTMLAnchorElement>('.hit')].map(({ pathname, hash }) =>
+      (pathname + hash).replace(/:~:.*$/, '').replace(/#$/, ''),
+    );
   }, query);
 }
 
@@ -30,7 +34,9 @@ for (const edition of editions) {
       ranks.set(golden, found.findIndex((path) => golden.first.includes(path)) + 1);
     }
     console.log(tableOf(ranks, edition));
-    const late = [...ranks].filter(([, rank]) => rank !== 1).map(([{ query }, rank]) => `${query}: ${rank || 'not found'}`);
+    const late = [...ranks]
+      .filter(([, rank]) => rank !== 1)
+      .map(([{ query }, rank]) => `${query}: ${rank || 'not found'}`);
     const missed = [...ranks].filter(([, rank]) => rank < 1 || rank > 3).map(([{ query }]) => query);
     expect(missed, 'the right answer is among the first three').toEqual([]);
     expect(late.length / ranks.size, late.join('; ')).toBeLessThanOrEqual(0.05);
@@ -52,7 +58,13 @@ for (const edition of editions) {
 function tableOf(ranks: ReadonlyMap<GoldenQuery, number>, edition: string) {
   const rows = [...Map.groupBy(ranks, ([{ kind }]) => kind)].map(([kind, entries]) => {
     const count = (test: (rank: number) => boolean) => entries.filter(([, rank]) => test(rank)).length;
-    return [kind.padEnd(12), entries.length, count((rank) => rank === 1), count((rank) => rank >= 1 && rank <= 3), count((rank) => rank === 0)].join('\t');
+    return [
+      kind.padEnd(12),
+      entries.length,
+      count((rank) => rank === 1),
+      count((rank) => rank >= 1 && rank <= 3),
+      count((rank) => rank === 0),
+    ].join('\t');
   });
   return [`${edition}: class\tasked\tfirst\ttop 3\tmissed`, ...rows].join('\n');
 }

@@ -33,7 +33,9 @@ for (const { name, type, options } of engines) {
             location.hash = hash;
           }, payload);
           await page.waitForTimeout(150);
-          const found = await page.locator('iframe, main img, main svg[onload], [onerror], a[href^="javascript:"]').count();
+          const found = await page
+            .locator('iframe, main img, main svg[onload], [onerror], a[href^="javascript:"]')
+            .count();
           if (found > 0 || /^(ran|1)$/.test(await page.title())) ran.push(`${path} ${payload}`);
         }
       }

@@ -28,7 +28,9 @@ export async function sectionsLost(page: Page, chapter: string, first: Edition, 
     await page.waitForLoadState('load');
     const after = await page.locator(`#${id}`).evaluate((heading) => heading.getBoundingClientRect().top);
     if (!page.url().endsWith(`#${id}`) || Math.abs(after - top) > 3)
-      lost.push(`${id} from ${from}: ${page.url()}, ${Math.round(top)} px before, ${Math.round(after)} px after`);
+      lost.push(
+        `${id} from ${from}: ${page.url()}, ${Math.round(top)} px before, ${Math.round(after)} px after`,
+      );
     from = to;
   }
   return lost;

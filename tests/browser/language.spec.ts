@@ -27,7 +27,9 @@ test('both editions stand side by side, section against section', async ({ page 
   const level = await page.locator('section.row').evaluateAll((rows) =>
     rows.map((row) => {
       const [english, chinese] = row.querySelectorAll('.side :is(h2, h3, h4)');
-      return english && chinese ? Math.abs(english.getBoundingClientRect().top - chinese.getBoundingClientRect().top) : 0;
+      return english && chinese
+        ? Math.abs(english.getBoundingClientRect().top - chinese.getBoundingClientRect().top)
+        : 0;
     }),
   );
   expect(Math.max(...level)).toBeLessThan(8);

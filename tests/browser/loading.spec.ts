@@ -1,10 +1,13 @@
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from './console.ts';
 
-const nameOf = (address: string) => new URL(address).pathname.replace(/^.*\//, '').replace(/\.[\w-]{8}\./, '.');
+const nameOf = (address: string) =>
+  new URL(address).pathname.replace(/^.*\//, '').replace(/\.[\w-]{8}\./, '.');
 
 for (const path of ['/en/model-types/', '/en/outlook/', '/zh/outlook/'])
-  test(`${path} asks for itself, its script, its face, its icon and the sheet of its explainers, and for nothing else`, async ({ page }) => {
+  test(`${path} asks for itself, its script, its face, its icon and the sheet of its explainers, and for nothing else`, async ({
+    page,
+  }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(nameOf(request.url())));
     await page.goto(path);
@@ -22,7 +25,9 @@ for (const [path, width] of [
   ['/zh/model-types/', 1440],
   ['/en/research-status/', 1280],
 ] as const)
-  test(`nothing on ${path} moves at ${width} px when its face, its scripts and the links to citations come late`, async ({ page }) => {
+  test(`nothing on ${path} moves at ${width} px when its face, its scripts and the links to citations come late`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.route(/\.(woff2|js)$/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 800));
@@ -32,7 +37,8 @@ for (const [path, width] of [
       const moved: number[] = [];
       Object.assign(window, { moved });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) moved.push((entry as PerformanceEntry & { value: number }).value);
+        for (const entry of list.getEntries())
+          moved.push((entry as PerformanceEntry & { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(path);
@@ -40,12 +46,20 @@ for (const [path, width] of [
     await page.evaluate(() => document.fonts.ready);
     await page.evaluate(() => dispatchEvent(new Event('focusin')));
     await page.locator('.part-links > a').first().waitFor({ state: 'attached' });
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0))).toBe(0);
+    await page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
+    expect(
+      await page.evaluate(() =>
+        (window as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0),
+      ),
+    ).toBe(0);
   });
 
 for (const path of ['/en/outlook/', '/zh/outlook/'])
-  test(`search stands at the top of ${path} where it will stand when the browser has read what follows it`, async ({ page }) => {
+  test(`search stands at the top of ${path} where it will stand when the browser has read what follows it`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(path);
     const places = await page.locator('search-dialog > a').evaluate((link) => {
@@ -61,12 +75,17 @@ for (const path of ['/en/outlook/', '/zh/outlook/'])
 async function rounds(page: Page) {
   let held: Route[] = [];
   // Before the page is opened: what a page asks for right after this is set may still slip through.
-  await page.route(/\/pagefind\/|\/data\/search(-texts)?\.json|\/_astro\/(search-form|languages|parse-count)\./, (route) => {
-    held.push(route);
-  });
+  await page.route(
+    /\/pagefind\/|\/data\/search(-texts)?\.json|\/_astro\/(search-form|languages|parse-count)\./,
+    (route) => {
+      held.push(route);
+    },
+  );
   return async (...expected: string[]) => {
     const isExpected = (route: Route) => expected.some((name) => route.request().url().includes(name));
-    await expect.poll(() => expected.filter((name) => !held.some((route) => route.request().url().includes(name)))).toEqual([]);
+    await expect
+      .poll(() => expected.filter((name) => !held.some((route) => route.request().url().includes(name))))
+      .toEqual([]);
     const [round, rest] = [held.filter(isExpected), held.filter((route) => !isExpected(route))];
     held = rest;
     await Promise.all(round.map((route) => route.continue()));
@@ -75,7 +94,13 @@ async function rounds(page: Page) {
 }
 
 const names = ['data/search.json', 'search-form', 'languages', 'parse-count'];
-const rest = ['data/search-texts.json', 'pagefind-entry.json', 'pagefind.en.pf_meta', 'wasm.en.pagefind', 'pagefind.js'];
+const rest = [
+  'data/search-texts.json',
+  'pagefind-entry.json',
+  'pagefind.en.pf_meta',
+  'wasm.en.pagefind',
+  'pagefind.js',
+];
 
 test('a name is answered after one round trip, also for a reader who types at once', async ({ page }) => {
   const answer = await rounds(page);
@@ -86,7 +111,9 @@ test('a name is answered after one round trip, also for a reader who types at on
   await expect(page.locator('dialog .hit').first()).toHaveAttribute('href', /systems\/qwen-7b\/$/);
 });
 
-test('a word of the full text is answered two round trips after it is typed: its part of the index, then the passages', async ({ page }) => {
+test('a word of the full text is answered two round trips after it is typed: its part of the index, then the passages', async ({
+  page,
+}) => {
   const answer = await rounds(page);
   await page.goto('/en/outlook/');
   await page.keyboard.press('/');
@@ -123,10 +150,14 @@ test('nothing waits for names that do not come', async ({ page }) => {
   expect(await answer(...rest)).toContain('search.json');
 });
 
-test('the browser fetches a page ahead while the pointer rests on its link, and nothing for a link within the page', async ({ page }) => {
+test('the browser fetches a page ahead while the pointer rests on its link, and nothing for a link within the page', async ({
+  page,
+}) => {
   const fetched = new Set<string>();
   const session = await page.context().newCDPSession(page);
-  session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl }) => fetched.add(new URL(prefetchUrl).pathname));
+  session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl }) =>
+    fetched.add(new URL(prefetchUrl).pathname),
+  );
   await session.send('Preload.enable');
   await page.goto('/en/outlook/');
   await page.locator('h2 .anchor').first().hover();

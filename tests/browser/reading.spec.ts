@@ -3,7 +3,9 @@ import { expect, test } from './console.ts';
 
 const card = 'main .card';
 
-test('a citation opens beside its line, names the work and closes by Escape, which returns the focus', async ({ page }) => {
+test('a citation opens beside its line, names the work and closes by Escape, which returns the focus', async ({
+  page,
+}) => {
   await page.goto('/en/outlook/');
   const cite = page.locator('main .prose .cite').first();
   await cite.focus();
@@ -17,7 +19,9 @@ test('a citation opens beside its line, names the work and closes by Escape, whi
   await expect(cite).toBeFocused();
 });
 
-test('a card never covers the text: it stands in the margin, or in one column below its line', async ({ page }) => {
+test('a card never covers the text: it stands in the margin, or in one column below its line', async ({
+  page,
+}) => {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/en/outlook/');
@@ -63,7 +67,11 @@ test('only one card is open, and a click elsewhere closes it', async ({ page }) 
   await expect(page.locator(card)).toHaveCount(0);
 });
 
-test('a heading is a link to itself, lands below the bars and copies its address', async ({ page, context, baseURL }) => {
+test('a heading is a link to itself, lands below the bars and copies its address', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
   await page.goto('/en/outlook/');
   await page.locator('#emergence .anchor').click();
@@ -79,7 +87,9 @@ test('the contents follow the reader down to the last section', async ({ page })
   await page.goto('/en/outlook/');
   const current = page.locator('#contents [aria-current="location"]');
   for (const id of ['scaling', 'attention-cost', 'safety']) {
-    await page.locator(`#${id}`).evaluate((heading) => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 100));
+    await page
+      .locator(`#${id}`)
+      .evaluate((heading) => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 100));
     await expect(current).toHaveAttribute('href', `#${id}`);
     await expect(current).toBeInViewport();
   }
@@ -116,7 +126,9 @@ test('the theme goes from system to light to dark, is remembered, and does not f
     }).observe(document, { childList: true, subtree: true });
   });
   await page.goto('/en/outlook/');
-  expect(await page.evaluate(() => sessionStorage.getItem('first')), 'the theme as the body begins').toBe('dark');
+  expect(await page.evaluate(() => sessionStorage.getItem('first')), 'the theme as the body begins').toBe(
+    'dark',
+  );
   expect(await background()).toBe(dark);
 });
 
@@ -126,7 +138,9 @@ plain('an address that does not exist offers the nearest page', async ({ page })
   await expect(page.locator('address-guess a').first()).toHaveAttribute('href', '/en/outlook/');
 });
 
-test('a printed chapter has its text, notes and references and none of the page around them', async ({ page }) => {
+test('a printed chapter has its text, notes and references and none of the page around them', async ({
+  page,
+}) => {
   await page.goto('/en/outlook/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('body > header')).toBeHidden();

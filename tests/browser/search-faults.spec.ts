@@ -4,7 +4,8 @@ import { expect, type Page, type Route, test } from '@playwright/test';
 const word = 'petaflop';
 
 const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
-const html = (route: Route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' });
+const html = (route: Route) =>
+  route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' });
 const broken = async (route: Route) => {
   const response = await route.fetch();
   const body = await response.body();
@@ -87,10 +88,15 @@ for (const [name, fault] of nameFaults) {
 }
 
 for (const [name, fault] of nameFaults) {
-  test(`the list of works, errata and statements ${name}: names and the full text answer, and the reader is told`, async ({ page }) => {
+  test(`the list of works, errata and statements ${name}: names and the full text answer, and the reader is told`, async ({
+    page,
+  }) => {
     await page.route(texts, fault);
     await page.goto('/en/search/?q=catastrophic+forgetting');
-    await expect(page.locator('main .hit').first()).toHaveAttribute('href', /glossary\/#catastrophic-forgetting$/);
+    await expect(page.locator('main .hit').first()).toHaveAttribute(
+      'href',
+      /glossary\/#catastrophic-forgetting$/,
+    );
     await expect(status(page)).toContainText('the lists of works, errata and statements could not be loaded');
     await expectIndexLink(page);
   });
@@ -129,7 +135,9 @@ test('no part of search is a worker, which a policy could forbid', async ({ page
   expect(page.workers()).toEqual([]);
 });
 
-test('a part of the index from before a deploy is asked for again, and the answer is right', async ({ page }) => {
+test('a part of the index from before a deploy is asked for again, and the answer is right', async ({
+  page,
+}) => {
   let isOld = true;
   await page.route(chunk, (route) => {
     if (!isOld) return route.continue();
@@ -170,7 +178,16 @@ test('hostile text is searched, not run', async ({ page }) => {
     ran = true;
     dialog.dismiss();
   });
-  for (const text of ['"><img src=x onerror=alert(1)>', '(((', '\\', '"', '.*+?^$()|[]\\', 'a'.repeat(5000), '\u0000\ud800', '/*<script>alert(1)</script>*/']) {
+  for (const text of [
+    '"><img src=x onerror=alert(1)>',
+    '(((',
+    '\\',
+    '"',
+    '.*+?^$()|[]\\',
+    'a'.repeat(5000),
+    '\u0000\ud800',
+    '/*<script>alert(1)</script>*/',
+  ]) {
     await page.goto('/en/search/');
     await page.locator('main search-form[data-ready]').waitFor();
     await page.locator('main input').fill(text);

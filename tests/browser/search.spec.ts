@@ -51,7 +51,9 @@ test('an address with a query shows its results as links', async ({ page }) => {
 
 test('what is not in the survey gets an honest answer', async ({ page }) => {
   await page.goto('/en/search/?q=zyxwvutsrq');
-  await expect(page.locator('main [role="status"]').first()).toHaveText(/Nothing in the survey matches “zyxwvutsrq”/);
+  await expect(page.locator('main [role="status"]').first()).toHaveText(
+    /Nothing in the survey matches “zyxwvutsrq”/,
+  );
 });
 
 test('results can be narrowed to one kind, and the address keeps the choice', async ({ page }) => {
@@ -69,7 +71,8 @@ test('results can be narrowed to one kind, and the address keeps the choice', as
 test('results can be narrowed to one chapter', async ({ page }) => {
   await page.goto('/en/search/?q=quantisation&chapter=research-status');
   await expect(page.locator('main .status')).toContainText(/results? for/);
-  for (const hit of await page.locator('main .hit').all()) await expect(hit).toHaveAttribute('href', /\/en\/research-status\//);
+  for (const hit of await page.locator('main .hit').all())
+    await expect(hit).toHaveAttribute('href', /\/en\/research-status\//);
 });
 
 test('a passage is opened with its words marked', async ({ page }) => {
@@ -95,7 +98,9 @@ test('Back finds the query, the results and the place in the list again', async 
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 60);
 });
 
-test('the count is announced once for one query, however slowly the machine passes the keys on', async ({ page }) => {
+test('the count is announced once for one query, however slowly the machine passes the keys on', async ({
+  page,
+}) => {
   await page.clock.install();
   await page.goto('/en/search/');
   await page.locator('main search-form[data-ready]').waitFor();
@@ -104,9 +109,15 @@ test('the count is announced once for one query, however slowly the machine pass
     Object.assign(window, { seen });
     document.querySelector('main search-form')?.addEventListener('answered', () => seen.answered++);
     const status = document.querySelector('main .status');
-    if (status) new MutationObserver(() => seen.said.push(status.textContent ?? '')).observe(status, { childList: true, subtree: true, characterData: true });
+    if (status)
+      new MutationObserver(() => seen.said.push(status.textContent ?? '')).observe(status, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
   });
-  const seen = () => page.evaluate(() => (window as unknown as { seen: { said: string[]; answered: number } }).seen);
+  const seen = () =>
+    page.evaluate(() => (window as unknown as { seen: { said: string[]; answered: number } }).seen);
   // The page's clock is wound on by hand, long enough for an answer to every letter and too short for a pause of the reader.
   await page.clock.pauseAt(Date.now() + 3_600_000);
   for (const [index, letter] of [...'RLHF'].entries()) {
@@ -122,14 +133,18 @@ test('the count is announced once for one query, however slowly the machine pass
   expect((await seen()).said.filter((text) => /result/.test(text))).toHaveLength(1);
 });
 
-test('a name in the other language is found from both editions and shown beside the title', async ({ page }) => {
+test('a name in the other language is found from both editions and shown beside the title', async ({
+  page,
+}) => {
   await page.goto('/en/search/?q=灾难性遗忘');
   const first = page.locator('main .hit').first();
   await expect(first).toHaveAttribute('href', /\/en\/glossary\/#catastrophic-forgetting$/);
   await expect(first.locator('[lang="zh-Hans"]')).toHaveText('灾难性遗忘');
 });
 
-test('nothing of search is loaded before the reader shows intent, and then everything once', async ({ page }) => {
+test('nothing of search is loaded before the reader shows intent, and then everything once', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/en/outlook/');
@@ -140,7 +155,15 @@ test('nothing of search is loaded before the reader shows intent, and then every
   await page.keyboard.press('/');
   await all;
   await page.locator('dialog search-form[data-ready]').waitFor();
-  const names = ['search.json', 'search-texts.json', 'pagefind-entry.json', 'pf_meta', 'wasm.en.pagefind', 'pagefind.js', 'search-form'];
+  const names = [
+    'search.json',
+    'search-texts.json',
+    'pagefind-entry.json',
+    'pf_meta',
+    'wasm.en.pagefind',
+    'pagefind.js',
+    'search-form',
+  ];
   for (const name of names)
     expect(
       asked.filter((path) => path.includes(name)),
@@ -153,7 +176,9 @@ test('on a phone the dialog ends where the keyboard begins', async ({ page }) =>
   await page.goto('/en/');
   await page.locator('search-dialog > a').click();
   await page.setViewportSize({ width: 390, height: 420 });
-  await expect.poll(async () => (await page.locator('dialog').boundingBox())?.height).toBeLessThanOrEqual(420);
+  await expect
+    .poll(async () => (await page.locator('dialog').boundingBox())?.height)
+    .toBeLessThanOrEqual(420);
   await page.keyboard.type('qwen');
   await expect(page.locator('dialog .hit').first()).toBeInViewport();
 });

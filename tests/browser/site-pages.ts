@@ -1,14 +1,18 @@
-import { builtPages } from '../../src/build/built-pages.ts';
+import { builtPages } from '../../src/postbuild/built-pages.ts';
 import { budgets } from '../site/budgets.ts';
 
 /** Paths of all pages of the built site. */
 export const allPaths = builtPages().map(({ path }) => path);
 
 /** One page of every kind in both editions. */
-export const kinds = allPaths.filter((path) => !/\/systems\/./.test(path) || /systems\/(qwen-72b|yi-34b|wanjuan-1\.0|modelscope)\/$/.test(path));
+export const kinds = allPaths.filter(
+  (path) => !/\/systems\/./.test(path) || /systems\/(qwen-72b|yi-34b|wanjuan-1\.0|modelscope)\/$/.test(path),
+);
 
 /** One page of every kind in one edition, the editions in turn. */
-export const kindsInTurn = [...Map.groupBy(kinds, (path) => path.replace(/^\/(en|zh)\//, ''))].flatMap(([, paths], index) => paths[index % paths.length] ?? []);
+export const kindsInTurn = [...Map.groupBy(kinds, (path) => path.replace(/^\/(en|zh)\//, ''))].flatMap(
+  ([, paths], index) => paths[index % paths.length] ?? [],
+);
 
 /** One page of each kind that has a budget, the editions in turn; pages that put chapters together are left out. */
 export const oneOfEach = Object.entries(budgets)

@@ -5,7 +5,15 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 const site = mkdtempSync(join(tmpdir(), 'survey-fault-'));
-for (const name of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'tests/quality.json'])
+for (const name of [
+  'content',
+  'src',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'tests/quality.json',
+])
   cpSync(name, join(site, name), { recursive: true });
 symlinkSync(resolve('node_modules'), join(site, 'node_modules'));
 
@@ -26,7 +34,9 @@ function syncWith(file: string, change: (text: string) => string) {
 }
 
 test('a dangling reference, which Astro only prints, fails the build', { timeout: 120_000 }, () => {
-  const { status, output } = syncWith('content/systems/qwen-7b.yaml', (text) => text.replace('- alibaba-cloud', '- alibaba-clod'));
+  const { status, output } = syncWith('content/systems/qwen-7b.yaml', (text) =>
+    text.replace('- alibaba-cloud', '- alibaba-clod'),
+  );
   expect(output).toContain('alibaba-clod');
   expect(status).not.toBe(0);
 });

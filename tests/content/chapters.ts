@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Mention, mentionsIn } from '../../src/lib/mentions.ts';
-import { type SourceSection, sourceSections } from '../../src/lib/source-sections.ts';
+import { type Mention, mentionsIn } from '../../src/markdown/mentions.ts';
+import { type SourceSection, sourceSections } from '../../src/markdown/source-sections.ts';
 
 /** A section of a chapter's source with the tags in it. */
 export interface ChapterSection extends SourceSection {

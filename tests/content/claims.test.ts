@@ -8,7 +8,12 @@ interface Statement {
   origin: string;
 }
 
-const statements = new Map(globSync('content/statements/*.yaml').map((path) => [basename(path, '.yaml'), parse(readFileSync(path, 'utf8')) as Statement]));
+const statements = new Map(
+  globSync('content/statements/*.yaml').map((path) => [
+    basename(path, '.yaml'),
+    parse(readFileSync(path, 'utf8')) as Statement,
+  ]),
+);
 
 /** The claims of parts two and three as they were checked, one by one, with the statements that each of them is. */
 const claims: Record<string, string[]> = {
@@ -50,12 +55,22 @@ const claims: Record<string, string[]> = {
 };
 
 test('every statement of parts two and three belongs to one claim, and no claim to a statement that is not there', () => {
-  const ofParts = [...statements].filter(([, { part }]) => part === 'model-types' || part === 'outlook').map(([id]) => id);
+  const ofParts = [...statements]
+    .filter(([, { part }]) => part === 'model-types' || part === 'outlook')
+    .map(([id]) => id);
   expect(Object.values(claims).flat().toSorted()).toEqual(ofParts.toSorted());
 });
 
 /** Where the claims of each letter come from. */
-const origins: Record<string, string> = { B: 'course', M: 'techtalks', A: 'weng', K: 'course', X: 'course', T: 'zhao', R: 'zhao' };
+const origins: Record<string, string> = {
+  B: 'course',
+  M: 'techtalks',
+  A: 'weng',
+  K: 'course',
+  X: 'course',
+  T: 'zhao',
+  R: 'zhao',
+};
 
 test.each(Object.entries(claims))('the statements of claim %s have its origin', (claim, ids) => {
   // The course page adds agents to the kinds of model; what it says of them is Weng’s.

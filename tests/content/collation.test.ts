@@ -16,7 +16,10 @@ test('a section that fell behind says so to its readers, and only that section',
   const { rehypeBehind } = await import('~/markdown/rehype-behind.ts');
   const { rehypeSections } = await import('~/markdown/rehype-sections.ts');
   const { remarkHeadingId } = await import('~/markdown/remark-heading-id.ts');
-  const processor = createProcessor({ remarkPlugins: [remarkHeadingId], rehypePlugins: [rehypeSections, rehypeBehind] });
+  const processor = createProcessor({
+    remarkPlugins: [remarkHeadingId],
+    rehypePlugins: [rehypeSections, rehypeBehind],
+  });
   const value = '## 理论 {/* #theory */}\n\n甲。\n\n## 规模 {/* #scaling */}\n\n乙。\n';
   const compiled = String(await processor.process({ path: '/x/content/chapters/zh/outlook.mdx', value }));
   expect(compiled.match(/本节的英文版已有改动/g)).toHaveLength(1);

@@ -10,7 +10,11 @@ test('both editions have the same chapters', () => {
 
 const sections = names.flatMap((name) => {
   const chinese = new Map(sectionsOf('zh', name).map((section) => [section.id, section]));
-  return sectionsOf('en', name).map((english) => ({ at: `${name}#${english.id}`, english, chinese: chinese.get(english.id) }));
+  return sectionsOf('en', name).map((english) => ({
+    at: `${name}#${english.id}`,
+    english,
+    chinese: chinese.get(english.id),
+  }));
 });
 
 test.each(names)('%s has the same headings in the same order and depth in both editions', (name) => {
@@ -20,12 +24,17 @@ test.each(names)('%s has the same headings in the same order and depth in both e
 
 /** The tags of a section with what they name, without those that only mark a language. */
 function tags({ mentions }: ChapterSection) {
-  return mentions.filter(({ tag }) => tag !== 'Zh' && tag !== 'En').map(({ tag, attributes: { as, ...names } }) => [tag, ...Object.values(names)].join(' '));
+  return mentions
+    .filter(({ tag }) => tag !== 'Zh' && tag !== 'En')
+    .map(({ tag, attributes: { as, ...names } }) => [tag, ...Object.values(names)].join(' '));
 }
 
-test.each(sections)('$at cites, quotes, notes and shows the same in both editions', ({ english, chinese }) => {
-  expect(chinese && tags(chinese)).toEqual(tags(english));
-});
+test.each(sections)(
+  '$at cites, quotes, notes and shows the same in both editions',
+  ({ english, chinese }) => {
+    expect(chinese && tags(chinese)).toEqual(tags(english));
+  },
+);
 
 test.each(sections)('every number of $at stands in both editions', ({ english, chinese }) => {
   const [en, zh] = [numbersIn(prose(english.text)), numbersIn(prose(chinese?.text ?? ''))];
@@ -33,12 +42,21 @@ test.each(sections)('every number of $at stands in both editions', ({ english, c
   expect(missing(zh.digits, all(en)), 'in Chinese only').toEqual([]);
 });
 
-test.each(sections)('the tables of $at have the same numbers in both editions, billions against 亿', ({ english, chinese }) => {
-  const [en, zh] = [numbersIn(tables(english.text)), numbersIn(tables(chinese?.text ?? ''))];
-  const [inEnglish, inChinese] = [all(en), all(zh)];
-  expect(missing(en.digits, [...inChinese, ...inChinese.map((number) => number / 10)]), 'in English only').toEqual([]);
-  expect(missing(zh.digits, [...inEnglish, ...inEnglish.map((number) => number * 10)]), 'in Chinese only').toEqual([]);
-});
+test.each(sections)(
+  'the tables of $at have the same numbers in both editions, billions against 亿',
+  ({ english, chinese }) => {
+    const [en, zh] = [numbersIn(tables(english.text)), numbersIn(tables(chinese?.text ?? ''))];
+    const [inEnglish, inChinese] = [all(en), all(zh)];
+    expect(
+      missing(en.digits, [...inChinese, ...inChinese.map((number) => number / 10)]),
+      'in English only',
+    ).toEqual([]);
+    expect(
+      missing(zh.digits, [...inEnglish, ...inEnglish.map((number) => number * 10)]),
+      'in Chinese only',
+    ).toEqual([]);
+  },
+);
 
 const all = ({ digits, words }: Numbers) => [...digits, ...words];
 const isRow = (line: string) => line.startsWith('|');
@@ -50,5 +68,7 @@ const prose = (text: string) =>
 const tables = (text: string) => text.split('\n').filter(isRow).join('\n');
 
 function missing(numbers: number[], others: number[]) {
-  return numbers.filter((number) => !others.some((other) => Math.abs(number - other) <= Math.abs(number) * 1e-9));
+  return numbers.filter(
+    (number) => !others.some((other) => Math.abs(number - other) <= Math.abs(number) * 1e-9),
+  );
 }

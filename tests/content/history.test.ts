@@ -4,15 +4,20 @@ import { parse } from 'yaml';
 import { chapterNames } from './chapters.ts';
 
 function daysOf(name: string) {
-  const { changes } = parse(readFileSync(`content/history/${name}.yaml`, 'utf8')) as { changes: { date: string }[] };
+  const { changes } = parse(readFileSync(`content/history/${name}.yaml`, 'utf8')) as {
+    changes: { date: string }[];
+  };
   return changes.map(({ date }) => date);
 }
 
-test.each([...chapterNames('en'), 'systems'])('the log of %s has one entry a day, the latest first', (name) => {
-  const dates = daysOf(name);
-  expect(new Set(dates).size).toBe(dates.length);
-  expect(dates).toEqual(dates.toSorted().reverse());
-});
+test.each([...chapterNames('en'), 'systems'])(
+  'the log of %s has one entry a day, the latest first',
+  (name) => {
+    const dates = daysOf(name);
+    expect(new Set(dates).size).toBe(dates.length);
+    expect(dates).toEqual(dates.toSorted().reverse());
+  },
+);
 
 test.each(chapterNames('en'))('the log of %s ends on the day its chapter names', (name) => {
   const dates = daysOf(name);

@@ -9,7 +9,7 @@ test('English is spelled as in Britain', { timeout: 120_000 }, () => {
     'content/pages/en/*.mdx',
     'content/{errata,statements,figures,terms}/*.yaml',
     'src/i18n/en.ts',
-    'src/i18n/explainers/*.ts',
+    'src/features/**/words.ts',
   ];
   const misspelled = spell(files);
   expect(misspelled, 'correct them, or add names to tests/content/cspell.json').toEqual([]);
@@ -17,10 +17,23 @@ test('English is spelled as in Britain', { timeout: 120_000 }, () => {
 
 function spell(files: string[]) {
   try {
-    execFileSync('npx', ['--no-install', 'cspell', 'lint', '--no-progress', '--no-summary', '--config', 'tests/content/cspell.json', ...files], {
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
+    execFileSync(
+      'npx',
+      [
+        '--no-install',
+        'cspell',
+        'lint',
+        '--no-progress',
+        '--no-summary',
+        '--config',
+        'tests/content/cspell.json',
+        ...files,
+      ],
+      {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      },
+    );
     return [];
   } catch (error) {
     return String((error as { stdout: string }).stdout)
@@ -46,13 +59,20 @@ const rules = {
 function faultsOf(text: string) {
   // The company writes its name without a space.
   const checked = text.replace(/智谱AI ?/g, '智谱公司');
-  return zhlint.run(checked, { rules }).validations.map(({ message, index }) => `${message}: ${checked.slice(Math.max(0, index - 10), index + 10)}`);
+  return zhlint
+    .run(checked, { rules })
+    .validations.map(
+      ({ message, index }) => `${message}: ${checked.slice(Math.max(0, index - 10), index + 10)}`,
+    );
 }
 
-test.each([...globSync('content/{chapters,pages}/zh/*.mdx').toSorted()])('the punctuation of %s is Chinese', (file) => {
-  const [, body = ''] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
-  expect(faultsOf(body)).toEqual([]);
-});
+test.each([...globSync('content/{chapters,pages}/zh/*.mdx').toSorted()])(
+  'the punctuation of %s is Chinese',
+  (file) => {
+    const [, body = ''] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+    expect(faultsOf(body)).toEqual([]);
+  },
+);
 
 test('the linter does find half-width punctuation and missing spaces', () => {
   expect(faultsOf('模型有62亿参数,可以下载.').length).toBeGreaterThanOrEqual(3);

@@ -4,7 +4,20 @@ export interface Numbers {
   words: number[];
 }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const small = [
   'zero',
   'one',
@@ -28,7 +41,18 @@ const small = [
   'nineteen',
 ];
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, half: 0.5, twice: 2, once: 1, double: 2 };
+const ordinals: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  half: 0.5,
+  twice: 2,
+  once: 1,
+  double: 2,
+};
 const scales: Record<string, number> = {
   hundred: 100,
   thousand: 1e3,
@@ -53,15 +77,19 @@ export function numbersIn(text: string): Numbers {
   const digits = [...plain.matchAll(inDigits)].map(([, number = '', scale = '']) => value(number, scale));
   const lower = plain.toLowerCase();
   const english = [...lower.matchAll(/[a-z]+(?:-[a-z]+)?/g)].flatMap(([word]) => wordValue(word));
-  const scaled = [...lower.matchAll(/([a-z]+(?:-[a-z]+)?) (hundred|thousand|million|billion|trillion)/g)].flatMap(([, word = '', scale = '']) =>
-    wordValue(word).map((number) => number * (scales[scale] ?? 1)),
-  );
-  const chinese = [...plain.matchAll(/[零一二两三四五六七八九十百千万亿半]+/g)].flatMap(([word]) => [hanValue(word), ...[...word].map(hanValue)]);
+  const scaled = [
+    ...lower.matchAll(/([a-z]+(?:-[a-z]+)?) (hundred|thousand|million|billion|trillion)/g),
+  ].flatMap(([, word = '', scale = '']) => wordValue(word).map((number) => number * (scales[scale] ?? 1)));
+  const chinese = [...plain.matchAll(/[零一二两三四五六七八九十百千万亿半]+/g)].flatMap(([word]) => [
+    hanValue(word),
+    ...[...word].map(hanValue),
+  ]);
   const inNames = [...text.matchAll(inDigits)].map(([, number = '', scale = '']) => value(number, scale));
   return { digits, words: [...english, ...scaled, ...chinese, ...inNames] };
 }
 
-const inDigits = /(\d[\d,]*(?:\.\d+)?)[\s\u00a0\u202f]*[多余]?(hundred|thousand|million|billion|trillion|万亿|[万亿千百]|[KMBT](?![A-Za-z]))?/gi;
+const inDigits =
+  /(\d[\d,]*(?:\.\d+)?)[\s\u00a0\u202f]*[多余]?(hundred|thousand|million|billion|trillion|万亿|[万亿千百]|[KMBT](?![A-Za-z]))?/gi;
 
 function clean(text: string) {
   return shareScale(text)

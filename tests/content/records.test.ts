@@ -12,7 +12,10 @@ interface Statement {
 }
 
 function records<Data>(folder: string) {
-  return globSync(`content/${folder}/*.yaml`).map((path) => ({ id: basename(path, '.yaml'), data: parse(readFileSync(path, 'utf8')) as Data }));
+  return globSync(`content/${folder}/*.yaml`).map((path) => ({
+    id: basename(path, '.yaml'),
+    data: parse(readFileSync(path, 'utf8')) as Data,
+  }));
 }
 
 const ids = (folder: string) => new Set(records(folder).map(({ id }) => id));
@@ -32,14 +35,21 @@ test('statements follow the article without a gap', () => {
   expect(orders.toSorted((a, b) => a - b)).toEqual(orders.map((_, index) => index + 1));
 });
 
-const anchors = new Set(chapterNames('en').flatMap((name) => sectionsOf('en', name).map(({ id }) => `${name}#${id}`)));
+const anchors = new Set(
+  chapterNames('en').flatMap((name) => sectionsOf('en', name).map(({ id }) => `${name}#${id}`)),
+);
 
-test.each(records<Statement>('statements'))('statement $id is treated in a section that exists', ({ data }) => {
-  expect(anchors).toContain(data.treated);
-});
+test.each(records<Statement>('statements'))(
+  'statement $id is treated in a section that exists',
+  ({ data }) => {
+    expect(anchors).toContain(data.treated);
+  },
+);
 
 test('a statement that is not right has its correction', () => {
-  const open = records<Statement>('statements').filter(({ data }) => !['right', 'mostly-right'].includes(data.verdict) && !data.erratum);
+  const open = records<Statement>('statements').filter(
+    ({ data }) => !['right', 'mostly-right'].includes(data.verdict) && !data.erratum,
+  );
   expect(open.map(({ id }) => id)).toEqual([]);
 });
 
@@ -47,14 +57,18 @@ test('every correction belongs to a statement or stands in a chapter', () => {
   const named = new Set(records<Statement>('statements').map(({ data }) => data.erratum));
   const shown = new Set(
     chapterNames('en').flatMap((name) =>
-      sectionsOf('en', name).flatMap(({ mentions }) => mentions.filter(({ tag }) => tag === 'Correction').map(({ attributes }) => attributes['id'])),
+      sectionsOf('en', name).flatMap(({ mentions }) =>
+        mentions.filter(({ tag }) => tag === 'Correction').map(({ attributes }) => attributes['id']),
+      ),
     ),
   );
   expect([...ids('errata')].filter((id) => !named.has(id) && !shown.has(id))).toEqual([]);
 });
 
 test('file names are ids: lower-case ASCII', () => {
-  const bad = globSync('content/**/*.{yaml,mdx}').filter((path) => !/^[a-z0-9][a-z0-9.-]*\.(yaml|mdx)$/.test(basename(path)));
+  const bad = globSync('content/**/*.{yaml,mdx}').filter(
+    (path) => !/^[a-z0-9][a-z0-9.-]*\.(yaml|mdx)$/.test(basename(path)),
+  );
   expect(bad).toEqual([]);
 });
 
@@ -62,6 +76,8 @@ test('every source is used by some record', () => {
   const text = globSync('content/{systems,organizations,errata,series,explainers,public-errors}/*.yaml')
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
-  const unused = [...ids('sources')].filter((id) => !new RegExp(`ref: ${id.replaceAll('.', '\\.')}(?![\\w.-])`).test(text));
+  const unused = [...ids('sources')].filter(
+    (id) => !new RegExp(`ref: ${id.replaceAll('.', '\\.')}(?![\\w.-])`).test(text),
+  );
   expect(unused).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parametersFrom, sizesOf } from '../../src/lib/architecture.ts';
-import { known } from '../../src/lib/facts.ts';
+import { parametersFrom, sizesOf } from '../../src/domain/architecture.ts';
+import { known } from '../../src/domain/facts.ts';
 import type { System } from '../../src/schema/system.ts';
 
 /** Their feed-forward blocks have no gate, so that the sum does not apply. */
@@ -19,13 +19,18 @@ const models = globSync('content/systems/*.yaml').flatMap((path) => {
   const stated = known(system.parameters)[0]?.value;
   // An encoder for pictures or sound has sizes of its own.
   const readsTextOnly = system.axes?.input.every((signal) => signal === 'text');
-  return sizes && stated && readsTextOnly && !ungated.includes(id) ? [{ id, computed: parametersFrom(sizes), stated }] : [];
+  return sizes && stated && readsTextOnly && !ungated.includes(id)
+    ? [{ id, computed: parametersFrom(sizes), stated }]
+    : [];
 });
 
 test.each(models)('the sizes of $id add up to about what its makers say', ({ id, computed, stated }) => {
   expect(Math.abs(computed - stated) / stated).toBeLessThan(roundedDown.test(id) ? 0.11 : 0.05);
 });
 
-test.each(models.filter(({ id }) => /^baichuan-/.test(id)))('the sizes of $id add up to the last digit', ({ computed, stated }) => {
-  expect(computed).toBe(stated);
-});
+test.each(models.filter(({ id }) => /^baichuan-/.test(id)))(
+  'the sizes of $id add up to the last digit',
+  ({ computed, stated }) => {
+    expect(computed).toBe(stated);
+  },
+);

@@ -4,7 +4,9 @@ import { kinds } from '../browser/site-pages.ts';
 
 const folder = 'test-results/after-scripts';
 
-test('one page of each kind is written down as it stands after its scripts ran, with search open', async ({ page }) => {
+test('one page of each kind is written down as it stands after its scripts ran, with search open', async ({
+  page,
+}) => {
   test.setTimeout(600_000);
   mkdirSync(folder, { recursive: true });
   for (const path of kinds) {

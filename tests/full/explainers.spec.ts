@@ -12,21 +12,31 @@ const phone = { width: 360, height: 740 };
 /** What sticks out of the page or of the explainer, in pixels. */
 const excess = (page: Page) =>
   page.evaluate(() =>
-    Math.max(...[document.documentElement, ...document.querySelectorAll('.explainer')].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)),
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll('.explainer')].map(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+      ),
+    ),
   );
 
-const valuesOf = (fields: Locator) => fields.evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value + (field as HTMLInputElement).checked));
+const valuesOf = (fields: Locator) =>
+  fields.evaluateAll((all) =>
+    all.map((field) => (field as HTMLInputElement).value + (field as HTMLInputElement).checked),
+  );
 
 /** What an element shows, without what it says aloud; what is hidden is drawn when it is wanted. */
 const textOf = (element: Locator) =>
   element
     .locator('[data-part]:not([data-part="say"])')
-    .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map(({ textContent }) => textContent));
+    .evaluateAll((parts) =>
+      parts.filter((part) => part.checkVisibility()).map(({ textContent }) => textContent),
+    );
 
 /** Gives a field another value than the one it has. */
 async function change(field: Locator) {
   const kind = await field.evaluate((element) => (element as HTMLInputElement).type);
-  if (kind === 'select-one') return field.selectOption({ index: (await field.locator('option').count()) - 1 });
+  if (kind === 'select-one')
+    return field.selectOption({ index: (await field.locator('option').count()) - 1 });
   if (kind === 'checkbox') return field.click();
   if (kind === 'range') return field.press('Home');
   return field.fill(kind === 'number' ? '7' : '7 GB');
@@ -34,7 +44,9 @@ async function change(field: Locator) {
 
 for (const { name, type, options } of engines) {
   for (const id of ids) {
-    test(`${name}: ${id} stays inside a phone, asks nobody, speaks, and comes back from its address`, async ({ baseURL }) => {
+    test(`${name}: ${id} stays inside a phone, asks nobody, speaks, and comes back from its address`, async ({
+      baseURL,
+    }) => {
       test.skip(!options, `${name} is not installed`);
       test.setTimeout(240_000);
       const browser: Browser = await type.launch(options);
@@ -45,7 +57,11 @@ for (const { name, type, options } of engines) {
 
       for (const locale of ['en', 'zh']) {
         await page.goto(`/${locale}/explainers/${id}/`);
-        const [element, fields, status] = [page.locator(`${id}:defined`), page.locator(`${id} [name]`), page.locator(`${id} [role="status"]`)];
+        const [element, fields, status] = [
+          page.locator(`${id}:defined`),
+          page.locator(`${id} [name]`),
+          page.locator(`${id} [role="status"]`),
+        ];
         await expect(element).toHaveCount(1);
         expect(await excess(page)).toBeLessThanOrEqual(0);
         await expect(status).toHaveCount(1);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/build/find-browser.ts';
+import { findBrowser } from '../../src/exports/find-browser.ts';
 import { answer, nginxMissing, ports, startNginx } from './nginx.ts';
 
 const site = resolve('test-results/compressed');
@@ -29,7 +29,8 @@ describe.skipIf(nginxMissing())('nginx with the configuration of this project', 
     expect(named.length).toBe(8);
     for (const path of [page, '/favicon.svg', '/nowhere/']) {
       const { headers } = await answer(path);
-      for (const [, name = '', value] of named) expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
+      for (const [, name = '', value] of named)
+        expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
     }
   });
 
@@ -40,8 +41,16 @@ describe.skipIf(nginxMissing())('nginx with the configuration of this project', 
       answer(page, { 'accept-encoding': 'gzip' }),
       answer(page),
     ]);
-    expect([brotli.headers['content-encoding'], gzip.headers['content-encoding'], none.headers['content-encoding']]).toEqual(['br', 'gzip', undefined]);
-    expect(brotliDecompressSync(brotli.body).equals(plain) && gunzipSync(gzip.body).equals(plain) && none.body.equals(plain)).toBe(true);
+    expect([
+      brotli.headers['content-encoding'],
+      gzip.headers['content-encoding'],
+      none.headers['content-encoding'],
+    ]).toEqual(['br', 'gzip', undefined]);
+    expect(
+      brotliDecompressSync(brotli.body).equals(plain) &&
+        gunzipSync(gzip.body).equals(plain) &&
+        none.body.equals(plain),
+    ).toBe(true);
     expect(brotli.headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
@@ -57,23 +66,36 @@ describe.skipIf(nginxMissing())('nginx with the configuration of this project', 
     expect(await answer('/en/outlook')).toMatchObject({ status: 301, headers: { location: page } });
     const missing = await answer('/en/nowhere/');
     expect([missing.status, missing.body.equals(file('404.html'))]).toEqual([404, true]);
-    for (const path of ['/_headers', '/_nginx.conf', '/../survey.conf']) expect((await answer(path)).status, path).toBeGreaterThanOrEqual(400);
+    for (const path of ['/_headers', '/_nginx.conf', '/../survey.conf'])
+      expect((await answer(path)).status, path).toBeGreaterThanOrEqual(400);
     const unsafe = await fetch(`http://127.0.0.1:${ports.http}${page}?q=1`, { redirect: 'manual' });
     expect([unsafe.status, unsafe.headers.get('location')]).toEqual([301, `https://127.0.0.1${page}?q=1`]);
   });
 
   test('search, the cards and the theme work under both policies together', async () => {
-    const browser = await chromium.launch({ executablePath: findBrowser() ?? 'chromium', args: ['--no-sandbox'] });
-    const tab = await browser.newPage({ ignoreHTTPSErrors: true, baseURL: `https://127.0.0.1:${ports.https}` });
+    const browser = await chromium.launch({
+      executablePath: findBrowser() ?? 'chromium',
+      args: ['--no-sandbox'],
+    });
+    const tab = await browser.newPage({
+      ignoreHTTPSErrors: true,
+      baseURL: `https://127.0.0.1:${ports.https}`,
+    });
     const faults: string[] = [];
-    tab.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+    tab.on(
+      'console',
+      (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()),
+    );
     await tab.goto('/en/search/?q=attention');
     await tab.locator('main .hit').first().waitFor();
     await tab.goto(page);
     await tab.locator('main .prose .cite').first().click();
     await tab.locator('main .card').waitFor();
     await tab.locator('theme-switch button').click();
-    const theme = await tab.evaluate(() => [document.documentElement.dataset['theme'], getComputedStyle(document.body).margin]);
+    const theme = await tab.evaluate(() => [
+      document.documentElement.dataset['theme'],
+      getComputedStyle(document.body).margin,
+    ]);
     await browser.close();
     expect(faults).toEqual([]);
     expect(theme).toEqual(['light', '0px']);

@@ -23,7 +23,9 @@ export async function observatoryScore(site: string) {
   const server = await startNginx(site);
   try {
     const env = { ...process.env, NODE_EXTRA_CA_CERTS: server.certificate };
-    const { stdout } = await promisify(execFile)(process.execPath, [scan, `localhost:${ports.https}`], { env });
+    const { stdout } = await promisify(execFile)(process.execPath, [scan, `localhost:${ports.https}`], {
+      env,
+    });
     const { scan: result }: { scan: { score: number; testsFailed: number } } = JSON.parse(stdout);
     return result;
   } finally {

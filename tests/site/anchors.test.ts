@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { attribute, type BuiltPage, builtPages, idsOf } from '../../src/build/built-pages.ts';
+import { attribute, type BuiltPage, builtPages, idsOf } from '../../src/postbuild/built-pages.ts';
 
 const file = 'tests/site/published-anchors.json';
 
@@ -48,14 +48,19 @@ test('anchors are ASCII', () => {
 
 test('both editions have the same anchors on every page', () => {
   const differing = Object.keys(current).filter(
-    (path) => path.startsWith('/en/') && String(current[path]?.toSorted()) !== String(current[path.replace('/en/', '/zh/')]?.toSorted()),
+    (path) =>
+      path.startsWith('/en/') &&
+      String(current[path]?.toSorted()) !== String(current[path.replace('/en/', '/zh/')]?.toSorted()),
   );
   expect(differing).toEqual([]);
 });
 
 // The list only grows: what was published stays in it.
 function record() {
-  for (const [path, anchors] of Object.entries(current)) published[path] = [...new Set([...(published[path] ?? []), ...anchors])];
-  const sorted = Object.fromEntries(Object.entries(published).toSorted(([a], [b]) => a.localeCompare(b, 'en')));
+  for (const [path, anchors] of Object.entries(current))
+    published[path] = [...new Set([...(published[path] ?? []), ...anchors])];
+  const sorted = Object.fromEntries(
+    Object.entries(published).toSorted(([a], [b]) => a.localeCompare(b, 'en')),
+  );
   writeFileSync(file, `${JSON.stringify(sorted, null, 1)}\n`);
 }

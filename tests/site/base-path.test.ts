@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { attribute, builtPages } from '../../src/build/built-pages.ts';
-import { linkFaults } from '../../src/build/link-faults.ts';
+import { attribute, builtPages } from '../../src/postbuild/built-pages.ts';
+import { linkFaults } from '../../src/postbuild/link-faults.ts';
 
 const origin = 'https://user.example';
 const base = '/survey/';
@@ -13,7 +13,12 @@ const folder = join('test-results', 'under-base');
 beforeAll(() => {
   execFileSync('npm', ['run', '--silent', 'build', '--', '--out', folder], {
     stdio: 'pipe',
-    env: { ...process.env, SITE_URL: `${origin}${base}`, SITE_REPOSITORY: 'https://github.com/owner/name', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      SITE_URL: `${origin}${base}`,
+      SITE_REPOSITORY: 'https://github.com/owner/name',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
 }, 300_000);
 
@@ -33,7 +38,11 @@ test('under a base path search loads its files and finds its pages there', () =>
 test('each section leads to its heading in the source, at one commit', () => {
   const lines = readFileSync('content/chapters/en/outlook.mdx', 'utf8').split('\n');
   const chapter = builtPages(folder).find(({ path }) => path === '/en/outlook/');
-  const links = [...(chapter?.html ?? '').matchAll(/name\/blob\/([^/"]+)\/content\/chapters\/en\/outlook\.mdx\?plain=1#L(\d+)"/g)];
+  const links = [
+    ...(chapter?.html ?? '').matchAll(
+      /name\/blob\/([^/"]+)\/content\/chapters\/en\/outlook\.mdx\?plain=1#L(\d+)"/g,
+    ),
+  ];
   const headings = lines.flatMap((line, index) => (/^#{2,4} /.test(line) ? index + 1 : []));
   expect(links.map(([, , line]) => Number(line))).toEqual(headings);
   expect(new Set(links.map(([, commit]) => commit)).size).toBe(1);

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { attribute, builtPages } from '../../src/build/built-pages.ts';
+import { attribute, builtPages } from '../../src/postbuild/built-pages.ts';
 import { budgets } from './budgets.ts';
 import { compressed, scriptFiles, scriptsOf, type Weight, weightOf } from './page-weight.ts';
 
@@ -8,14 +8,23 @@ const kB = 1024;
 const pages = builtPages();
 const chapters = pages.filter(({ path }) => budgets['chapter']?.paths.test(path));
 const kinds = Object.entries(budgets).map(([kind, budget]) => {
-  const weights = pages.filter(({ path }) => budget.paths.test(path)).map((page) => ({ path: page.path, ...weightOf(page) }));
+  const weights = pages
+    .filter(({ path }) => budget.paths.test(path))
+    .map((page) => ({ path: page.path, ...weightOf(page) }));
   const worst = (what: keyof Weight) =>
-    weights.reduce((most, weight) => (weight[what] > most[what] ? weight : most), { path: '', html: 0, script: 0, requests: 0 });
+    weights.reduce((most, weight) => (weight[what] > most[what] ? weight : most), {
+      path: '',
+      html: 0,
+      script: 0,
+      requests: 0,
+    });
   return { kind, budget, worst };
 });
 
 test('every page is of one kind', () => {
-  const strays = pages.filter(({ path }) => Object.values(budgets).filter(({ paths }) => paths.test(path)).length !== 1);
+  const strays = pages.filter(
+    ({ path }) => Object.values(budgets).filter(({ paths }) => paths.test(path)).length !== 1,
+  );
   expect(strays.map(({ path }) => path)).toEqual([]);
 });
 
@@ -37,25 +46,36 @@ test('the largest page of every kind keeps its budget', () => {
     ['requests', 1],
   ] as const;
   const over = kinds.flatMap(({ budget, worst }) =>
-    measures.filter(([what, unit]) => worst(what)[what] > budget[what] * unit || worst(what).path === '').map(([what]) => `${worst(what).path}: ${what}`),
+    measures
+      .filter(([what, unit]) => worst(what)[what] > budget[what] * unit || worst(what).path === '')
+      .map(([what]) => `${worst(what).path}: ${what}`),
   );
   expect(over).toEqual([]);
 });
 
-test.each(chapters)('$path is painted by one request and asks for a script, a font, an icon and the sheet of its explainers', (page) => {
-  const sheets = page.elements.filter((element) => attribute(element, 'rel') === 'stylesheet' && !attribute(element, 'href')?.includes('/explainers.'));
-  const fonts = page.elements.filter((element) => attribute(element, 'rel') === 'preload');
-  expect(sheets).toEqual([]);
-  expect(fonts).toHaveLength(1);
-  expect(scriptFiles(page)).toHaveLength(1);
-  expect(weightOf(page).requests).toBeLessThanOrEqual(5);
-});
+test.each(chapters)(
+  '$path is painted by one request and asks for a script, a font, an icon and the sheet of its explainers',
+  (page) => {
+    const sheets = page.elements.filter(
+      (element) =>
+        attribute(element, 'rel') === 'stylesheet' && !attribute(element, 'href')?.includes('/explainers.'),
+    );
+    const fonts = page.elements.filter((element) => attribute(element, 'rel') === 'preload');
+    expect(sheets).toEqual([]);
+    expect(fonts).toHaveLength(1);
+    expect(scriptFiles(page)).toHaveLength(1);
+    expect(weightOf(page).requests).toBeLessThanOrEqual(5);
+  },
+);
 
-test.each(chapters)('$path has at most 4 kB of script, compressed, none of it blocking but the line that sets the theme', (page) => {
-  expect(weightOf(page).script).toBeLessThanOrEqual(4 * kB);
-  const blocking = scriptsOf(page).filter((script) => attribute(script, 'type') !== 'module');
-  expect(blocking).toHaveLength(1);
-});
+test.each(chapters)(
+  '$path has at most 4 kB of script, compressed, none of it blocking but the line that sets the theme',
+  (page) => {
+    expect(weightOf(page).script).toBeLessThanOrEqual(4 * kB);
+    const blocking = scriptsOf(page).filter((script) => attribute(script, 'type') !== 'module');
+    expect(blocking).toHaveLength(1);
+  },
+);
 
 /** A page without what citing, keeping and sharing it add: metadata beside the addresses of its two editions, and the link to its citations. */
 function withoutCiting(html: string) {
@@ -72,25 +92,35 @@ function withoutCiteLinks(script: string) {
   return script.replace(/if\(document\.querySelector\(`\.part-links`\)\).*?once:!0\}\);/, '');
 }
 
-test.each(chapters)('what citing, keeping and sharing $path and its parts takes is at most 1 kB, compressed', (page) => {
-  const [script = ''] = scriptFiles(page).map((file) => readFileSync(file, 'utf8'));
-  const [text, code] = [withoutCiting(page.html), withoutCiteLinks(script)];
-  expect(text.match(/citation_|schema\.org|cite\/#/)).toBeNull();
-  expect(code).not.toBe(script);
-  const bytes = compressed(page.html) - compressed(text) + compressed(script) - compressed(code);
-  expect(bytes).toBeGreaterThan(300);
-  expect(bytes).toBeLessThanOrEqual(kB);
-});
+test.each(chapters)(
+  'what citing, keeping and sharing $path and its parts takes is at most 1 kB, compressed',
+  (page) => {
+    const [script = ''] = scriptFiles(page).map((file) => readFileSync(file, 'utf8'));
+    const [text, code] = [withoutCiting(page.html), withoutCiteLinks(script)];
+    expect(text.match(/citation_|schema\.org|cite\/#/)).toBeNull();
+    expect(code).not.toBe(script);
+    const bytes = compressed(page.html) - compressed(text) + compressed(script) - compressed(code);
+    expect(bytes).toBeGreaterThan(300);
+    expect(bytes).toBeLessThanOrEqual(kB);
+  },
+);
 
-test.each(chapters)('what of $path is not its text, works, facts and terms weighs at most 14 kB, and its facts and terms at most 10 kB', ({ html }) => {
-  const lists = [...html.matchAll(/<section class="apparatus[^>]* aria-labelledby="apparatus-(\w+)"[\s\S]*?<\/section>/g)];
-  const text = html.match(/<margin-cards[\s\S]*<\/margin-cards>/)?.[0] ?? '';
-  expect(text).not.toBe('');
-  const frame = [text, ...lists.map(([list]) => list)].reduce((rest, part) => rest.replace(part, ''), html);
-  expect(compressed(frame)).toBeLessThanOrEqual(14 * kB);
-  const cards = lists.filter(([, name]) => name !== 'references').map(([list]) => list);
-  expect(compressed(cards.join(''))).toBeLessThanOrEqual(10 * kB);
-});
+test.each(chapters)(
+  'what of $path is not its text, works, facts and terms weighs at most 14 kB, and its facts and terms at most 10 kB',
+  ({ html }) => {
+    const lists = [
+      ...html.matchAll(
+        /<section class="apparatus[^>]* aria-labelledby="apparatus-(\w+)"[\s\S]*?<\/section>/g,
+      ),
+    ];
+    const text = html.match(/<margin-cards[\s\S]*<\/margin-cards>/)?.[0] ?? '';
+    expect(text).not.toBe('');
+    const frame = [text, ...lists.map(([list]) => list)].reduce((rest, part) => rest.replace(part, ''), html);
+    expect(compressed(frame)).toBeLessThanOrEqual(14 * kB);
+    const cards = lists.filter(([, name]) => name !== 'references').map(([list]) => list);
+    expect(compressed(cards.join(''))).toBeLessThanOrEqual(10 * kB);
+  },
+);
 
 test('the catalogue weighs at most 60 kB before it is touched', () => {
   const weights = pages.filter(({ path }) => budgets['catalogue']?.paths.test(path)).map(weightOf);

@@ -10,7 +10,12 @@ export const budgets: Record<string, Budget> = {
   cover: { paths: /^\/$|^\/404\.html$/, html: 11, script: 4, requests: 4 },
   edition: { paths: /^\/(en|zh)\/$/, html: 11, script: 4, requests: 4 },
   // One request on top of four is the sheet of the explainers, which does not hold up what stands before them.
-  chapter: { paths: /^\/(en|zh)\/(research-status|model-types|outlook)\/$/, html: 96, script: 4, requests: 5 },
+  chapter: {
+    paths: /^\/(en|zh)\/(research-status|model-types|outlook)\/$/,
+    html: 96,
+    script: 4,
+    requests: 5,
+  },
   whole: { paths: /^\/(en|zh)\/whole\/$/, html: 180, script: 5, requests: 6 },
   'both editions': { paths: /^\/both\//, html: 118, script: 5, requests: 6 },
   catalogue: { paths: /^\/(en|zh)\/systems\/$/, html: 24, script: 6, requests: 5 },
@@ -20,6 +25,16 @@ export const budgets: Record<string, Budget> = {
   comparison: { paths: /^\/(en|zh)\/compare\/$/, html: 14, script: 6, requests: 4 },
   errata: { paths: /^\/(en|zh)\/errata\/$/, html: 36, script: 4, requests: 4 },
   references: { paths: /^\/(en|zh)\/references\/$/, html: 43, script: 4, requests: 4 },
-  list: { paths: /^\/(en|zh)\/(article|book-index|cite|commercial-use|glossary|organizations|results)\/$/, html: 25, script: 4, requests: 4 },
-  page: { paths: /^\/(en|zh)\/(about|accessibility|data|explainers|quality|search)\/$/, html: 15, script: 4.5, requests: 4 },
+  list: {
+    paths: /^\/(en|zh)\/(article|book-index|cite|commercial-use|glossary|organizations|results)\/$/,
+    html: 25,
+    script: 4,
+    requests: 4,
+  },
+  page: {
+    paths: /^\/(en|zh)\/(about|accessibility|data|explainers|quality|search)\/$/,
+    html: 15,
+    script: 4.5,
+    requests: 4,
+  },
 };

@@ -1,5 +1,15 @@
 import { type ChildProcess, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { build, buildUntil, kill, projectCopy, treeHash } from './builder.ts';
@@ -9,7 +19,8 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 const project = projectCopy();
 const dist = join(project, 'dist');
 const left = () => readdirSync(project).filter((name) => name.startsWith('.dist-') && name !== '.dist-lock');
-const made = ({ pid }: ChildProcess, file = '') => globSync(`.dist-${pid}/${file}`, { cwd: project }).length > 0;
+const made = ({ pid }: ChildProcess, file = '') =>
+  globSync(`.dist-${pid}/${file}`, { cwd: project }).length > 0;
 // The site that was built before these tests, of the same files; no build here may change it.
 const good = treeHash('dist');
 
@@ -18,18 +29,24 @@ beforeAll(() => cpSync('dist', dist, { recursive: true }));
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 const moments: [string, (builder: ChildProcess) => boolean][] = [
-  ['has set the old site aside', (builder) => made(builder, 'pagefind/pagefind-entry.json') && existsSync(join(project, '.dist-old'))],
+  [
+    'has set the old site aside',
+    (builder) => made(builder, 'pagefind/pagefind-entry.json') && existsSync(join(project, '.dist-old')),
+  ],
   ['has written its index', (builder) => made(builder, 'pagefind/pagefind-entry.json')],
   ['has written its first page', (builder) => made(builder, '*/about/index.html')],
   ['begins', () => existsSync(join(project, '.dist-lock'))],
 ];
 const all = Boolean(process.env['TEST_FULL']);
 
-test.runIf(all).each(moments)('a build killed when it %s leaves the site whole, at once or as the next one begins', async (_, happened) => {
-  rmSync(join(project, '.dist-lock'), { force: true });
-  await kill(await buildUntil(project, happened));
-  expect(treeHash(existsSync(dist) ? dist : join(project, '.dist-old'))).toBe(good);
-});
+test.runIf(all).each(moments)(
+  'a build killed when it %s leaves the site whole, at once or as the next one begins',
+  async (_, happened) => {
+    rmSync(join(project, '.dist-lock'), { force: true });
+    await kill(await buildUntil(project, happened));
+    expect(treeHash(existsSync(dist) ? dist : join(project, '.dist-old'))).toBe(good);
+  },
+);
 
 test('a build killed between its two renames is mended as the next one begins', async () => {
   rmSync(join(project, '.dist-old'), { recursive: true, force: true });
@@ -56,7 +73,7 @@ test('a second build says that another one runs and leaves with 75', async () =>
 });
 
 test.runIf(all)('a build with a broken link publishes nothing', () => {
-  const broken = buildWith('src/components/chrome/Footer.astro', 'urls.cover()', "'/nowhere/'");
+  const broken = buildWith('src/components/site/Footer.astro', 'urls.cover()', "'/nowhere/'");
   expect(broken.output).toContain('/en/about/: /nowhere/ does not exist');
   expect(broken.status).toBe(1);
   expect(treeHash(dist)).toBe(good);
@@ -73,7 +90,10 @@ test('a full disk leaves the site whole', ({ skip }) => {
   const disk = join(project, 'disk');
   mkdirSync(disk);
   // Room for the project and its site, and too little for a second site.
-  const size = kibibytes(dist) + ['content', 'src', 'public', 'tests'].reduce((sum, folder) => sum + kibibytes(folder), 0) + 6 * 1024;
+  const size =
+    kibibytes(dist) +
+    ['content', 'src', 'public', 'tests'].reduce((sum, folder) => sum + kibibytes(folder), 0) +
+    6 * 1024;
   const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}k`, 'tmpfs', disk]).status === 0;
   if (!mounted) return skip('only root can make a small disk');
   try {

@@ -4,13 +4,25 @@ import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, statSync, syml
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const command = ['--disable-warning=ExperimentalWarning', '--experimental-strip-types', 'src/build/build.ts'];
+const command = [
+  '--disable-warning=ExperimentalWarning',
+  '--experimental-strip-types',
+  'src/publish/build.ts',
+];
 const quiet = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** A copy of the project in a folder of its own, which builds may spoil. */
 export function projectCopy(folder = tmpdir()) {
   const project = mkdtempSync(join(folder, 'survey-build-'));
-  for (const name of ['content', 'src', 'public', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const name of [
+    'content',
+    'src',
+    'public',
+    'tests',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ]) {
     cpSync(name, join(project, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
@@ -18,8 +30,15 @@ export function projectCopy(folder = tmpdir()) {
 }
 
 /** Builds to the end; gives the exit code and what was printed. */
-export function build(project: string, { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], { cwd: project, encoding: 'utf8', env: { ...quiet, ...env } });
+export function build(
+  project: string,
+  { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
+) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...command, ...args], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...quiet, ...env },
+  });
   return { status, output: `${stdout}${stderr}` };
 }
 

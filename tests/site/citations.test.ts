@@ -5,19 +5,23 @@ import '@citation-js/plugin-ris';
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { attribute, builtPages } from '../../src/build/built-pages.ts';
 import { stringsFor } from '../../src/i18n/index.ts';
+import { attribute, builtPages } from '../../src/postbuild/built-pages.ts';
 import { authors, checked } from '../../src/site.ts';
 import { chapterNames } from '../content/chapters.ts';
 
 const pages = builtPages();
-const ids = new Map(pages.map(({ path, elements }) => [path, new Set(elements.map((element) => attribute(element, 'id')))]));
+const ids = new Map(
+  pages.map(({ path, elements }) => [path, new Set(elements.map((element) => attribute(element, 'id')))]),
+);
 const files = globSync('dist/cite/*/*').toSorted();
 
 test('every chapter, section, figure and system of both editions has its three files', () => {
   const names = files.map((file) => file.replace(/\.\w+$/, ''));
   expect(new Set(names).size * 3).toBe(files.length);
-  expect(names.filter((name) => name.includes('/zh/')).map((name) => name.replace('/zh/', '/en/'))).toEqual(names.filter((name) => name.includes('/en/')));
+  expect(names.filter((name) => name.includes('/zh/')).map((name) => name.replace('/zh/', '/en/'))).toEqual(
+    names.filter((name) => name.includes('/en/')),
+  );
 });
 
 test('every citation file is read by a parser of its format and leads to a place that exists', () => {
@@ -25,7 +29,8 @@ test('every citation file is read by a parser of its format and leads to a place
     const { data } = new Cite(readFileSync(file, 'utf8'));
     const url = new URL(String(data[0]?.['URL']));
     const known = ids.get(url.pathname);
-    const whole = data.length === 1 && data[0]?.['title'] && data[0]['author'] && data[0]['issued'] && data[0]['note'];
+    const whole =
+      data.length === 1 && data[0]?.['title'] && data[0]['author'] && data[0]['issued'] && data[0]['note'];
     return whole && known && (!url.hash || known.has(url.hash.slice(1))) ? [] : [file];
   });
   expect(faults).toEqual([]);
@@ -39,7 +44,12 @@ test('CITATION.cff fits the schema of its format and says what every citation sa
   expect(ajv.validate(schema, cff), ajv.errorsText()).toBe(true);
   expect(ajv.validate(schema, { ...cff, version: undefined, authors: [] })).toBe(false);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  expect(cff).toMatchObject({ title: stringsFor('en').site.title, version, 'date-released': checked, authors: [{ name: authors.en }] });
+  expect(cff).toMatchObject({
+    title: stringsFor('en').site.title,
+    version,
+    'date-released': checked,
+    authors: [{ name: authors.en }],
+  });
 });
 
 test('every citation file names one author, version and day', () => {
@@ -49,20 +59,25 @@ test('every citation file names one author, version and day', () => {
     const { author, note } = data[0] as { author: { literal?: string; family?: string }[]; note: string };
     const locale = file.includes('/zh/') ? 'zh' : 'en';
     const [name] = author.map(({ literal, family }) => literal ?? family);
-    return author.length === 1 && name === authors[locale] && note.includes(version) && note.includes(checked) ? [] : [file];
+    return author.length === 1 && name === authors[locale] && note.includes(version) && note.includes(checked)
+      ? []
+      : [file];
   });
   expect(faults).toEqual([]);
 });
 
-test.each(chapterNames('en'))('every section and figure of %s has citations of its own, and its chapter a link to them', (name) => {
-  for (const locale of ['en', 'zh']) {
-    const html = pages.find(({ path }) => path === `/${locale}/${name}/`)?.html ?? '';
-    const list = pages.find(({ path }) => path === `/${locale}/cite/`)?.html ?? '';
-    const sections = [...html.matchAll(/<section aria-labelledby="([^"]+)"><h[2-4]/g)].map(([, id]) => id);
-    const figures = [...html.matchAll(/<figure[^>]* id="(fig-[^"]+)"/g)].map(([, id]) => id);
-    expect(sections.length).toBeGreaterThan(5);
-    expect([...sections, ...figures].filter((id) => !list.includes(` id="${name}--${id}"`))).toEqual([]);
-    expect(html).toContain(`href="/${locale}/cite/#${name}"`);
-    expect(html).not.toContain('/blob/HEAD/');
-  }
-});
+test.each(chapterNames('en'))(
+  'every section and figure of %s has citations of its own, and its chapter a link to them',
+  (name) => {
+    for (const locale of ['en', 'zh']) {
+      const html = pages.find(({ path }) => path === `/${locale}/${name}/`)?.html ?? '';
+      const list = pages.find(({ path }) => path === `/${locale}/cite/`)?.html ?? '';
+      const sections = [...html.matchAll(/<section aria-labelledby="([^"]+)"><h[2-4]/g)].map(([, id]) => id);
+      const figures = [...html.matchAll(/<figure[^>]* id="(fig-[^"]+)"/g)].map(([, id]) => id);
+      expect(sections.length).toBeGreaterThan(5);
+      expect([...sections, ...figures].filter((id) => !list.includes(` id="${name}--${id}"`))).toEqual([]);
+      expect(html).toContain(`href="/${locale}/cite/#${name}"`);
+      expect(html).not.toContain('/blob/HEAD/');
+    }
+  },
+);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { fromCsv } from '../../src/lib/csv.ts';
-import { claimColumns, numericColumns, systemColumns } from '../../src/lib/export.ts';
+import { fromCsv } from '../../src/domain/csv.ts';
+import { claimColumns, numericColumns, systemColumns } from '../../src/domain/export.ts';
 import { basePath } from '../../src/site.ts';
 
 const read = (file: string) => readFileSync(`dist/data/${file}`, 'utf8');
@@ -27,17 +27,22 @@ const systems: PublishedSystem[] = parsed('systems.json').systems;
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 ajv.addSchema(parsed('schema.json'), 'records');
 
-describe.each(['systems', 'organizations', 'sources', 'errata', 'statements', 'public-errors'])('%s.json', (name) => {
-  test('every record keeps to the published schema', () => {
-    const validate = ajv.getSchema(`records#/$defs/${name}`);
-    const faults = parsed(`${name}.json`)[name].flatMap((record: { id: string }) =>
-      validate?.(record)
-        ? []
-        : (validate?.errors ?? [{ instancePath: 'no schema', message: '' }]).map(({ instancePath, message }) => `${record.id}${instancePath} ${message}`),
-    );
-    expect(faults).toEqual([]);
-  });
-});
+describe.each(['systems', 'organizations', 'sources', 'errata', 'statements', 'public-errors'])(
+  '%s.json',
+  (name) => {
+    test('every record keeps to the published schema', () => {
+      const validate = ajv.getSchema(`records#/$defs/${name}`);
+      const faults = parsed(`${name}.json`)[name].flatMap((record: { id: string }) =>
+        validate?.(record)
+          ? []
+          : (validate?.errors ?? [{ instancePath: 'no schema', message: '' }]).map(
+              ({ instancePath, message }) => `${record.id}${instancePath} ${message}`,
+            ),
+      );
+      expect(faults).toEqual([]);
+    });
+  },
+);
 
 test('the schema refuses a record that has a field too many, and one without a source', () => {
   const validate = ajv.getSchema('records#/$defs/systems');
@@ -47,10 +52,18 @@ test('the schema refuses a record that has a field too many, and one without a s
 
 test('systems.csv read back gives the values of systems.json', () => {
   const rows = fromCsv(read('systems.csv'), numericColumns);
-  const first = (claims: Claimed[] | string | undefined) => (Array.isArray(claims) ? claims[0]?.value : undefined);
+  const first = (claims: Claimed[] | string | undefined) =>
+    Array.isArray(claims) ? claims[0]?.value : undefined;
   expect(read('systems.csv').split('\r\n')[0]).toBe(systemColumns.join(','));
-  expect(rows.map(({ id, parameters, tokens, organizations }) => [id, parameters, tokens, organizations])).toEqual(
-    systems.map(({ id, parameters, tokens, organizations }) => [id, first(parameters), first(tokens), organizations.join(';') || undefined]),
+  expect(
+    rows.map(({ id, parameters, tokens, organizations }) => [id, parameters, tokens, organizations]),
+  ).toEqual(
+    systems.map(({ id, parameters, tokens, organizations }) => [
+      id,
+      first(parameters),
+      first(tokens),
+      organizations.join(';') || undefined,
+    ]),
   );
 });
 
@@ -71,7 +84,9 @@ test('claims.csv has a row for every fact of every system', () => {
 });
 
 test('every claim has a source or says that it is computed, inferred or recalled', () => {
-  const bare = fromCsv(read('claims.csv')).filter(({ sources, status }) => !sources && !['computed', 'inferred', 'recalled'].includes(String(status)));
+  const bare = fromCsv(read('claims.csv')).filter(
+    ({ sources, status }) => !sources && !['computed', 'inferred', 'recalled'].includes(String(status)),
+  );
   expect(bare).toEqual([]);
 });
 
@@ -91,7 +106,16 @@ test('the references are the same works in both formats', () => {
 test('every file of data/ is told on the page about it, in both editions', () => {
   for (const locale of ['en', 'zh']) {
     const page = readFileSync(`dist/${locale}/data/index.html`, 'utf8');
-    for (const file of ['systems.json', 'systems.csv', 'claims.csv', 'errata.json', 'statements.json', 'references.bib', 'references.json', 'schema.json']) {
+    for (const file of [
+      'systems.json',
+      'systems.csv',
+      'claims.csv',
+      'errata.json',
+      'statements.json',
+      'references.bib',
+      'references.json',
+      'schema.json',
+    ]) {
       expect(page).toContain(`href="${basePath}data/${file}"`);
     }
   }

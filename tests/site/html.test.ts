@@ -2,16 +2,21 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { attribute, type BuiltPage, builtPages } from '../../src/build/built-pages.ts';
+import { attribute, type BuiltPage, builtPages } from '../../src/postbuild/built-pages.ts';
 
 const pages = builtPages();
 const explainers = globSync('content/explainers/*.yaml').map((path) => basename(path, '.yaml'));
 
-const across = (find: (page: BuiltPage) => string[]) => pages.flatMap((page) => find(page).map((found) => `${page.path}: ${found}`));
+const across = (find: (page: BuiltPage) => string[]) =>
+  pages.flatMap((page) => find(page).map((found) => `${page.path}: ${found}`));
 
 test('no page has inline styles, event handlers or frames', () => {
   const found = across(({ elements }) =>
-    elements.flatMap(({ tagName, attrs }) => attrs.filter(({ name }) => name === 'style' || name.startsWith('on')).map(({ name }) => `${tagName} ${name}`)),
+    elements.flatMap(({ tagName, attrs }) =>
+      attrs
+        .filter(({ name }) => name === 'style' || name.startsWith('on'))
+        .map(({ name }) => `${tagName} ${name}`),
+    ),
   );
   expect(found).toEqual([]);
 });
@@ -21,7 +26,9 @@ test('no page asks another host for anything', () => {
     elements.flatMap((element) => {
       const source =
         attribute(element, 'src') ??
-        (element.tagName === 'link' && attribute(element, 'rel') !== 'alternate' && attribute(element, 'rel') !== 'canonical'
+        (element.tagName === 'link' &&
+        attribute(element, 'rel') !== 'alternate' &&
+        attribute(element, 'rel') !== 'canonical'
           ? attribute(element, 'href')
           : undefined);
       return source && /^(https?:)?\/\//.test(source) ? [source] : [];
@@ -47,9 +54,13 @@ test('every page has one title, one first heading, a language and a description'
 
 test('the policy of every page allows no inline code but what it names by its hash', () => {
   const found = across(({ elements }) => {
-    const policy = elements.find((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
+    const policy = elements.find(
+      (element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+    );
     const content = (policy && attribute(policy, 'content')) ?? '';
-    return /default-src 'none'/.test(content) && !/unsafe-inline|'unsafe-eval'/.test(content) ? [] : [content || 'no policy'];
+    return /default-src 'none'/.test(content) && !/unsafe-inline|'unsafe-eval'/.test(content)
+      ? []
+      : [content || 'no policy'];
   });
   expect(found).toEqual([]);
 });
@@ -89,7 +100,12 @@ test('every page is valid HTML', async () => {
   const faults: string[] = [];
   for (const { path, html } of pages) {
     const { results } = await validator.validateString(html, path);
-    for (const { messages } of results) faults.push(...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId} ${message}`));
+    for (const { messages } of results)
+      faults.push(
+        ...messages.map(
+          ({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId} ${message}`,
+        ),
+      );
   }
   expect(faults.slice(0, 40)).toEqual([]);
 });

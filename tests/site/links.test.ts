@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { attribute, builtPages } from '../../src/build/built-pages.ts';
-import { linkFaults } from '../../src/build/link-faults.ts';
+import { attribute, builtPages } from '../../src/postbuild/built-pages.ts';
+import { linkFaults } from '../../src/postbuild/link-faults.ts';
 import { address, basePath } from '../../src/site.ts';
 import { chapterNames, sectionsOf } from '../content/chapters.ts';
 
@@ -20,36 +20,50 @@ test('a page of the other edition says so in both directions', () => {
     ]),
   );
   const oneWay = [...alternates].flatMap(([path, others]) =>
-    others.filter((other) => other !== '/' && !alternates.get(other)?.includes(path)).map((other) => `${path} → ${other}`),
+    others
+      .filter((other) => other !== '/' && !alternates.get(other)?.includes(path))
+      .map((other) => `${path} → ${other}`),
   );
   expect(oneWay).toEqual([]);
 });
 
-test.each(chapterNames('en'))('every section of %s leads without scripts to the same section of the other edition', (chapter) => {
-  const ids = sectionsOf('en', chapter).flatMap(({ id }) => id || []);
-  expect(ids.length).toBeGreaterThan(5);
-  for (const [from, to] of [
-    ['en', 'zh'],
-    ['zh', 'en'],
-  ]) {
-    const path = `/${from}/${chapter}/`;
-    const { elements = [] } = pages.find((page) => page.path === path) ?? {};
-    const links = elements
-      .filter(({ parentNode }) => parentNode?.nodeName === 'noscript')
-      .map((link) => new URL(attribute(link, 'href') ?? '', new URL(path, address)));
-    expect(links.map(({ pathname, hash }) => pathname + hash)).toEqual(ids.map((id) => `/${to}/${chapter}/#${id}`));
-  }
-});
+test.each(chapterNames('en'))(
+  'every section of %s leads without scripts to the same section of the other edition',
+  (chapter) => {
+    const ids = sectionsOf('en', chapter).flatMap(({ id }) => id || []);
+    expect(ids.length).toBeGreaterThan(5);
+    for (const [from, to] of [
+      ['en', 'zh'],
+      ['zh', 'en'],
+    ]) {
+      const path = `/${from}/${chapter}/`;
+      const { elements = [] } = pages.find((page) => page.path === path) ?? {};
+      const links = elements
+        .filter(({ parentNode }) => parentNode?.nodeName === 'noscript')
+        .map((link) => new URL(attribute(link, 'href') ?? '', new URL(path, address)));
+      expect(links.map(({ pathname, hash }) => pathname + hash)).toEqual(
+        ids.map((id) => `/${to}/${chapter}/#${id}`),
+      );
+    }
+  },
+);
 
 test('every page is at most three clicks from the cover', () => {
   const links = new Map(
-    pages.map(({ path, elements }) => [path, elements.filter(({ tagName }) => tagName === 'a').flatMap((link) => pathOf(attribute(link, 'href'), path))]),
+    pages.map(({ path, elements }) => [
+      path,
+      elements
+        .filter(({ tagName }) => tagName === 'a')
+        .flatMap((link) => pathOf(attribute(link, 'href'), path)),
+    ]),
   );
   const reached = new Set(['/']);
   for (let click = 0; click < 3; click += 1) {
     for (const page of [...reached]) for (const path of links.get(page) ?? []) reached.add(path);
   }
-  expect(pages.map(({ path }) => path).filter((path) => !reached.has(path) && path !== '/404.html')).toEqual([]);
+  expect(pages.map(({ path }) => path).filter((path) => !reached.has(path) && path !== '/404.html')).toEqual(
+    [],
+  );
 });
 
 function pathOf(href: string | undefined, from: string) {

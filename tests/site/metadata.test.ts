@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { attribute, type BuiltPage, builtPages } from '../../src/build/built-pages.ts';
+import { attribute, type BuiltPage, builtPages } from '../../src/postbuild/built-pages.ts';
 import { chapterNames } from '../content/chapters.ts';
 
 const pages = builtPages();
-const chapters = pages.filter(({ path }) => chapterNames('en').some((name) => path === `/en/${name}/` || path === `/zh/${name}/`));
+const chapters = pages.filter(({ path }) =>
+  chapterNames('en').some((name) => path === `/en/${name}/` || path === `/zh/${name}/`),
+);
 
 /** Fields of a book section by the tags from which Zotero's translator for embedded metadata fills them. */
 const zoteroFields = {
@@ -17,9 +19,17 @@ const zoteroFields = {
 };
 
 function itemOf({ elements }: BuiltPage) {
-  const tags = elements.filter(({ tagName }) => tagName === 'meta').map((meta) => [attribute(meta, 'name') ?? '', attribute(meta, 'content') ?? ''] as const);
-  const fields = Object.entries(zoteroFields).map(([tag, field]) => [field, tags.find(([name]) => name === tag)?.[1]]);
-  return { ...Object.fromEntries(fields), references: tags.filter(([name]) => name === 'citation_reference').length } as Record<string, unknown>;
+  const tags = elements
+    .filter(({ tagName }) => tagName === 'meta')
+    .map((meta) => [attribute(meta, 'name') ?? '', attribute(meta, 'content') ?? ''] as const);
+  const fields = Object.entries(zoteroFields).map(([tag, field]) => [
+    field,
+    tags.find(([name]) => name === tag)?.[1],
+  ]);
+  return {
+    ...Object.fromEntries(fields),
+    references: tags.filter(([name]) => name === 'citation_reference').length,
+  } as Record<string, unknown>;
 }
 
 test.each(chapters)('a reference manager reads $path as a section of the survey', (page) => {
@@ -40,7 +50,9 @@ test('every page that is shared has a card of its own, of one size and at most 6
   const shared = pages.filter(({ path }) => path !== '/404.html');
   const faults = shared.filter(({ elements }) => {
     const said = (property: string) =>
-      elements.flatMap((element) => (attribute(element, 'property') === property ? (attribute(element, 'content') ?? '') : []))[0];
+      elements.flatMap((element) =>
+        attribute(element, 'property') === property ? (attribute(element, 'content') ?? '') : [],
+      )[0];
     const file = `dist${new URL(said('og:image') ?? 'https://example.org/none').pathname}`;
     if (!existsSync(file) || statSync(file).size > 60_000 || !said('og:image:alt')) return true;
     // Width and height stand in the first block of a PNG.
@@ -49,29 +61,44 @@ test('every page that is shared has a card of its own, of one size and at most 6
   });
   expect(faults.map(({ path }) => path)).toEqual([]);
   const kept = shared.filter(({ path }) => !/^\/both\/|\/whole\/$/.test(path));
-  expect(new Set(kept.map(({ html }) => /property="og:image" content="([^"]+)"/.exec(html)?.[1])).size).toBe(kept.length);
+  expect(new Set(kept.map(({ html }) => /property="og:image" content="([^"]+)"/.exec(html)?.[1])).size).toBe(
+    kept.length,
+  );
 });
 
 test('every JSON-LD script is whole and about schema.org', () => {
-  const scripts = pages.flatMap(({ html }) => [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, text = '']) => text));
+  const scripts = pages.flatMap(({ html }) =>
+    [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, text = '']) => text),
+  );
   const things = scripts.map((text) => JSON.parse(text) as { '@context': string; '@type': string });
   expect(scripts.length).toBeGreaterThan(100);
   expect(things.filter((thing) => thing['@context'] !== 'https://schema.org')).toEqual([]);
-  expect([...new Set(things.map((thing) => thing['@type']))].toSorted()).toEqual(['Book', 'BreadcrumbList', 'Dataset', 'ScholarlyArticle']);
+  expect([...new Set(things.map((thing) => thing['@type']))].toSorted()).toEqual([
+    'Book',
+    'BreadcrumbList',
+    'Dataset',
+    'ScholarlyArticle',
+  ]);
 });
 
 test('the sitemap lists exactly the pages that are their own canonical address', () => {
-  const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => address,
+  );
   const kept = pages.flatMap((page) => {
     const canonical = page.elements.find((element) => attribute(element, 'rel') === 'canonical');
-    return page.html.includes('<meta name="robots" content="noindex">') ? [] : ((canonical && attribute(canonical, 'href')) ?? []);
+    return page.html.includes('<meta name="robots" content="noindex">')
+      ? []
+      : ((canonical && attribute(canonical, 'href')) ?? []);
   });
   expect(listed.toSorted()).toEqual(kept.toSorted());
   expect(readFileSync('dist/robots.txt', 'utf8')).toContain('Sitemap: https://example.org/sitemap.xml');
 });
 
 test('the icons that the manifest and the pages name are there, and one under the name that is asked for unnamed', () => {
-  const { icons } = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as { icons: { src: string }[] };
+  const { icons } = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as {
+    icons: { src: string }[];
+  };
   expect(icons.filter(({ src }) => !existsSync(`dist${src}`))).toEqual([]);
   const ico = readFileSync('dist/favicon.ico');
   expect([ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([1, 1]);
@@ -81,7 +108,18 @@ test('the icons that the manifest and the pages name are there, and one under th
 
 test('the licences of all that the site carries stand in one file, and every page leads to it', () => {
   const text = readFileSync('dist/licences.txt', 'utf8');
-  for (const name of ['CC BY 4.0', 'CC0', 'Pagefind', 'OpenCC', 'Source Serif 4', 'Noto Serif SC', 'SIL OPEN FONT LICENSE', 'Permission is hereby granted'])
+  for (const name of [
+    'CC BY 4.0',
+    'CC0',
+    'Pagefind',
+    'OpenCC',
+    'Source Serif 4',
+    'Noto Serif SC',
+    'SIL OPEN FONT LICENSE',
+    'Permission is hereby granted',
+  ])
     expect(text).toContain(name);
-  expect(pages.filter(({ html }) => !html.includes('href="/licences.txt"')).map(({ path }) => path)).toEqual([]);
+  expect(pages.filter(({ html }) => !html.includes('href="/licences.txt"')).map(({ path }) => path)).toEqual(
+    [],
+  );
 });

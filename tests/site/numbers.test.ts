@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute, type BuiltPage, builtPages } from '../../src/build/built-pages.ts';
+import { attribute, type BuiltPage, builtPages } from '../../src/postbuild/built-pages.ts';
 
 type Element = BuiltPage['elements'][number];
 
@@ -13,7 +13,9 @@ const reckoned = /computed|inferred|recalled/;
 
 test('every number of the catalogue leads to the row of the system’s page that has its source', () => {
   const cells = cataloguePages.flatMap((page) =>
-    page.elements.filter((element) => isValueCell(element) && /\d/.test(visibleText(element))).map((cell) => ({ page, cell })),
+    page.elements
+      .filter((element) => isValueCell(element) && /\d/.test(visibleText(element)))
+      .map((cell) => ({ page, cell })),
   );
   expect(cells.length).toBeGreaterThan(200);
   const bare = cells.filter(({ page, cell }) => {
@@ -25,7 +27,9 @@ test('every number of the catalogue leads to the row of the system’s page that
 
 test('every row of a system’s page with a value opens its source, or says that it was computed, inferred or recalled', () => {
   const rows = systemPages.flatMap((page) =>
-    page.elements.filter((element) => element.tagName === 'tr' && attribute(element, 'id')).map((row) => ({ page, row })),
+    page.elements
+      .filter((element) => element.tagName === 'tr' && attribute(element, 'id'))
+      .map((row) => ({ page, row })),
   );
   expect(rows.length).toBeGreaterThan(1000);
   const bare = rows.filter(({ row }) => !isUnknown(row) && !opensSource(row));
@@ -35,10 +39,14 @@ test('every row of a system’s page with a value opens its source, or says that
 test('every number at the head of a system’s page leads to its row', () => {
   const bare = systemPages.flatMap((page) =>
     page.elements
-      .filter(({ tagName, parentNode }) => tagName === 'a' && parentNode && 'tagName' in parentNode && parentNode.tagName === 'dd')
+      .filter(
+        ({ tagName, parentNode }) =>
+          tagName === 'a' && parentNode && 'tagName' in parentNode && parentNode.tagName === 'dd',
+      )
       .filter(
         (link) =>
-          attribute(link, 'class')?.includes('standing') && !opensSource(rowAt(new URL(attribute(link, 'href') ?? '', `https://example.org${page.path}`))),
+          attribute(link, 'class')?.includes('standing') &&
+          !opensSource(rowAt(new URL(attribute(link, 'href') ?? '', `https://example.org${page.path}`))),
       )
       .map((link) => `${page.path}: ${visibleText(link)}`),
   );
@@ -48,9 +56,13 @@ test('every number at the head of a system’s page leads to its row', () => {
 test('every score of the results leads to the row that has its source', () => {
   for (const path of ['/en/results/', '/zh/results/']) {
     const page = byPath.get(path);
-    const links = (page?.elements ?? []).filter((element) => element.tagName === 'a' && attribute(element, 'class')?.includes('standing'));
+    const links = (page?.elements ?? []).filter(
+      (element) => element.tagName === 'a' && attribute(element, 'class')?.includes('standing'),
+    );
     expect(links.length).toBeGreaterThan(100);
-    const bare = links.filter((link) => !opensSource(rowAt(new URL(attribute(link, 'href') ?? '', `https://example.org${path}`))));
+    const bare = links.filter(
+      (link) => !opensSource(rowAt(new URL(attribute(link, 'href') ?? '', `https://example.org${path}`))),
+    );
     expect(bare.map(visibleText)).toEqual([]);
   }
 });
@@ -59,9 +71,16 @@ test('the catalogue weighs at most 60 kB with all that it loads', async () => {
   const { gzipSync } = await import('node:zlib');
   const { readFileSync } = await import('node:fs');
   for (const { html, elements } of cataloguePages) {
-    const scripts = elements.filter(({ tagName }) => tagName === 'script').flatMap((script) => attribute(script, 'src') ?? []);
-    const font = elements.filter((element) => attribute(element, 'as') === 'font').flatMap((element) => attribute(element, 'href') ?? []);
-    const compressed = [html, ...scripts.map((path) => readFileSync(`dist${path}`))].reduce((sum, file) => sum + gzipSync(file).length, 0);
+    const scripts = elements
+      .filter(({ tagName }) => tagName === 'script')
+      .flatMap((script) => attribute(script, 'src') ?? []);
+    const font = elements
+      .filter((element) => attribute(element, 'as') === 'font')
+      .flatMap((element) => attribute(element, 'href') ?? []);
+    const compressed = [html, ...scripts.map((path) => readFileSync(`dist${path}`))].reduce(
+      (sum, file) => sum + gzipSync(file).length,
+      0,
+    );
     const whole = compressed + font.reduce((sum, path) => sum + readFileSync(`dist${path}`).length, 0);
     expect(whole).toBeLessThan(60_000);
   }
@@ -69,7 +88,11 @@ test('the catalogue weighs at most 60 kB with all that it loads', async () => {
 
 function isValueCell({ tagName, attrs, parentNode }: Element) {
   const row = parentNode && 'attrs' in parentNode ? parentNode : undefined;
-  return tagName === 'td' && Boolean(row && attribute(row, 'data-id')) && !attrs.some(({ name, value }) => name === 'class' && value.includes('evidence'));
+  return (
+    tagName === 'td' &&
+    Boolean(row && attribute(row, 'data-id')) &&
+    !attrs.some(({ name, value }) => name === 'class' && value.includes('evidence'))
+  );
 }
 
 function rowAt({ pathname, hash }: URL) {
@@ -96,5 +119,7 @@ function descendants(element: Element): Element[] {
 }
 
 function visibleText(element: Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : 'tagName' in child ? visibleText(child) : '')).join('');
+  return element.childNodes
+    .map((child) => ('value' in child ? child.value : 'tagName' in child ? visibleText(child) : ''))
+    .join('');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { attribute, type BuiltPage } from '../../src/build/built-pages.ts';
+import { attribute, type BuiltPage } from '../../src/postbuild/built-pages.ts';
 import { basePath } from '../../src/site.ts';
 
 /** What a page costs before it is touched; bytes are compressed. */
@@ -21,16 +21,25 @@ export function compressed(text: string) {
 /** The weight of a page. */
 export function weightOf(page: BuiltPage): Weight {
   const files = scriptFiles(page);
-  const script = [...inlineScripts(page), ...files.map((file) => readFileSync(file, 'utf8'))].reduce((sum, code) => sum + compressed(code), 0);
-  const links = page.elements.filter((element) => ['stylesheet', 'preload', 'icon'].includes(attribute(element, 'rel') ?? ''));
+  const script = [...inlineScripts(page), ...files.map((file) => readFileSync(file, 'utf8'))].reduce(
+    (sum, code) => sum + compressed(code),
+    0,
+  );
+  const links = page.elements.filter((element) =>
+    ['stylesheet', 'preload', 'icon'].includes(attribute(element, 'rel') ?? ''),
+  );
   const images = page.elements.filter(({ tagName }) => tagName === 'img');
-  const others = new Set([...links, ...images].map((element) => attribute(element, 'href') ?? attribute(element, 'src')));
+  const others = new Set(
+    [...links, ...images].map((element) => attribute(element, 'href') ?? attribute(element, 'src')),
+  );
   return { html: compressed(page.html), script, requests: 1 + files.length + others.size };
 }
 
 /** Elements of the scripts of a page that run; data blocks do not. */
 export function scriptsOf({ elements }: BuiltPage) {
-  return elements.filter((element) => element.tagName === 'script' && [undefined, 'module'].includes(attribute(element, 'type')));
+  return elements.filter(
+    (element) => element.tagName === 'script' && [undefined, 'module'].includes(attribute(element, 'type')),
+  );
 }
 
 /** Files of the scripts of a page, with all that they import before they run. */
@@ -39,7 +48,10 @@ export function scriptFiles(page: BuiltPage) {
   const add = (file: string) => {
     if (files.has(file)) return;
     files.add(file);
-    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g)) add(join(dirname(file), path));
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(
+      /(?:from|import)\s*["'](\.\/[^"']+)["']/g,
+    ))
+      add(join(dirname(file), path));
   };
   for (const script of scriptsOf(page)) {
     const address = attribute(script, 'src');
@@ -49,5 +61,7 @@ export function scriptFiles(page: BuiltPage) {
 }
 
 function inlineScripts({ html }: BuiltPage) {
-  return [...html.matchAll(/<script(?! [^>]*type="application)[^>]*>([^<]+)<\/script>/g)].map(([, code = '']) => code);
+  return [...html.matchAll(/<script(?! [^>]*type="application)[^>]*>([^<]+)<\/script>/g)].map(
+    ([, code = '']) => code,
+  );
 }

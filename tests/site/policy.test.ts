@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { attribute, builtPages } from '../../src/build/built-pages.ts';
+import { attribute, builtPages } from '../../src/postbuild/built-pages.ts';
 
 const pages = builtPages().map((page) => {
-  const metas = page.elements.filter((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy');
+  const metas = page.elements.filter(
+    (element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+  );
   return { ...page, metas, policy: directives((metas[0] && attribute(metas[0], 'content')) ?? '') };
 });
 const host = Object.fromEntries(
@@ -14,13 +16,17 @@ const host = Object.fromEntries(
     .map(pair),
 );
 const nginx = Object.fromEntries(
-  [...readFileSync('dist/_nginx.conf', 'utf8').matchAll(/^add_header (\S+) "(.*)" always;$/gm)].map(([, name = '', value = '']) => [name, value]),
+  [...readFileSync('dist/_nginx.conf', 'utf8').matchAll(/^add_header (\S+) "(.*)" always;$/gm)].map(
+    ([, name = '', value = '']) => [name, value],
+  ),
 );
 const server = directives(host['Content-Security-Policy'] ?? '');
 
 test('every page has one policy, before any script or style', () => {
   const late = pages.filter(
-    ({ metas, html }) => metas.length !== 1 || !/^[\s\S]{0,200}<meta charset="utf-8"><meta http-equiv="content-security-policy"/.test(html),
+    ({ metas, html }) =>
+      metas.length !== 1 ||
+      !/^[\s\S]{0,200}<meta charset="utf-8"><meta http-equiv="content-security-policy"/.test(html),
   );
   expect(late.map(({ path }) => path)).toEqual([]);
 });
@@ -29,7 +35,10 @@ test('a policy names the scripts and styles of its own page and no others', () =
   const differing = pages.filter(({ html, policy }) => {
     const scripts = hashes(html, /<script(?![^>]*(?:\ssrc=|json))[^>]*>([\s\S]*?)<\/script>/g);
     const styles = hashes(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
-    return String(scripts) !== String(named(policy['script-src'])) || String(styles) !== String(named(policy['style-src']));
+    return (
+      String(scripts) !== String(named(policy['script-src'])) ||
+      String(styles) !== String(named(policy['style-src']))
+    );
   });
   expect(differing.map(({ path }) => path)).toEqual([]);
 });
@@ -37,8 +46,14 @@ test('a policy names the scripts and styles of its own page and no others', () =
 test('no policy, of pages or servers, allows unsafe code, other hosts or HTML from text', () => {
   for (const policy of [...pages.map(({ policy }) => policy), server]) {
     const sources = Object.values(policy).flat();
-    expect(sources.filter((source) => !/^('self'|'none'|'wasm-unsafe-eval'|'script'|data:|'sha256-[\w+/=]{44}')$/.test(source))).toEqual([]);
-    expect(Object.keys(policy).filter((directive) => policy[directive]?.includes('data:'))).toEqual(['img-src']);
+    expect(
+      sources.filter(
+        (source) => !/^('self'|'none'|'wasm-unsafe-eval'|'script'|data:|'sha256-[\w+/=]{44}')$/.test(source),
+      ),
+    ).toEqual([]);
+    expect(Object.keys(policy).filter((directive) => policy[directive]?.includes('data:'))).toEqual([
+      'img-src',
+    ]);
     expect(policy['require-trusted-types-for']).toEqual(["'script'"]);
     expect(policy['base-uri']).toEqual(["'none'"]);
   }
@@ -47,14 +62,21 @@ test('no policy, of pages or servers, allows unsafe code, other hosts or HTML fr
 
 test('the server’s policy blocks no script of any page, and forbids frames', () => {
   const scripts = new Set(server['script-src']);
-  expect(pages.flatMap(({ policy }) => (policy['script-src'] ?? []).filter((source) => !scripts.has(source)))).toEqual([]);
-  expect([server['default-src'], server['style-src'], server['frame-ancestors']]).toEqual([undefined, undefined, ["'none'"]]);
+  expect(
+    pages.flatMap(({ policy }) => (policy['script-src'] ?? []).filter((source) => !scripts.has(source))),
+  ).toEqual([]);
+  expect([server['default-src'], server['style-src'], server['frame-ancestors']]).toEqual([
+    undefined,
+    undefined,
+    ["'none'"],
+  ]);
 });
 
 test('pages and servers say the same of everything that both name', () => {
   const { 'script-src': scripts, ...shared } = server;
   const page = pages[0]?.policy ?? {};
-  for (const [directive, sources] of Object.entries(shared)) expect(page[directive] ?? ["'none'"], directive).toEqual(sources);
+  for (const [directive, sources] of Object.entries(shared))
+    expect(page[directive] ?? ["'none'"], directive).toEqual(sources);
 });
 
 test('nginx sends what the other hosts send', () => {
@@ -91,6 +113,8 @@ function named(sources: string[] = []) {
 }
 
 function hashes(html: string, code: RegExp) {
-  const found = [...html.matchAll(code)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  const found = [...html.matchAll(code)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
   return [...new Set(found)].toSorted();
 }

@@ -8,7 +8,10 @@ const project = projectCopy();
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 test('a build in another folder, time zone and language gives the same bytes and leaves nothing beside the site', () => {
-  const { status, output } = build(project, { args: ['--out', 'elsewhere/site'], env: { TZ: 'America/New_York', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' } });
+  const { status, output } = build(project, {
+    args: ['--out', 'elsewhere/site'],
+    env: { TZ: 'America/New_York', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
+  });
   expect(status, output).toBe(0);
   expect(treeHash(join(project, 'elsewhere/site'))).toBe(treeHash('dist'));
   expect(readdirSync(join(project, 'elsewhere')).filter((name) => !name.endsWith('-lock'))).toEqual(['site']);

@@ -1,14 +1,46 @@
 import { expect, test } from 'vitest';
-import { matrixParameters, parametersFrom } from '~/lib/architecture.ts';
-import { attentionShare, halfwayContext } from '~/lib/attention.ts';
-import { answerRight, tokenRight } from '~/lib/emergence.ts';
-import { cacheBytesPerToken } from '~/lib/memory.ts';
+import { matrixParameters, parametersFrom } from '~/domain/architecture.ts';
+import { attentionShare, halfwayContext } from '~/domain/attention.ts';
+import { answerRight, tokenRight } from '~/domain/emergence.ts';
+import { cacheBytesPerToken } from '~/domain/memory.ts';
 
-const baichuan7 = { layers: 32, hiddenSize: 4096, heads: 32, kvHeads: 32, headSize: 128, ffnSize: 11_008, vocabulary: 64_000 };
-const baichuan13 = { layers: 40, hiddenSize: 5120, heads: 40, kvHeads: 40, headSize: 128, ffnSize: 13_696, vocabulary: 64_000 };
+const baichuan7 = {
+  layers: 32,
+  hiddenSize: 4096,
+  heads: 32,
+  kvHeads: 32,
+  headSize: 128,
+  ffnSize: 11_008,
+  vocabulary: 64_000,
+};
+const baichuan13 = {
+  layers: 40,
+  hiddenSize: 5120,
+  heads: 40,
+  kvHeads: 40,
+  headSize: 128,
+  ffnSize: 13_696,
+  vocabulary: 64_000,
+};
 const qwen7 = { ...baichuan7, vocabulary: 151_936 };
-const yi34 = { layers: 60, hiddenSize: 7168, heads: 56, kvHeads: 8, headSize: 128, ffnSize: 20_480, vocabulary: 64_000 };
-const qwen72 = { layers: 80, hiddenSize: 8192, heads: 64, kvHeads: 64, headSize: 128, ffnSize: 24_576, vocabulary: 152_064 };
+const yi34 = {
+  layers: 60,
+  hiddenSize: 7168,
+  heads: 56,
+  kvHeads: 8,
+  headSize: 128,
+  ffnSize: 20_480,
+  vocabulary: 64_000,
+};
+const qwen72 = {
+  layers: 80,
+  hiddenSize: 8192,
+  heads: 64,
+  kvHeads: 64,
+  headSize: 128,
+  ffnSize: 24_576,
+  vocabulary: 152_064,
+};
 
 test('the sizes of Baichuan add up to the totals that its makers print, to the last digit', () => {
   expect(parametersFrom(baichuan7)).toBe(7_000_559_616);
@@ -16,7 +48,9 @@ test('the sizes of Baichuan add up to the totals that its makers print, to the l
 });
 
 test('one layer of one head of one number has four attention weights and three for the block', () => {
-  expect(matrixParameters({ layers: 1, hiddenSize: 1, heads: 1, kvHeads: 1, headSize: 1, ffnSize: 1 })).toBe(7);
+  expect(matrixParameters({ layers: 1, hiddenSize: 1, heads: 1, kvHeads: 1, headSize: 1, ffnSize: 1 })).toBe(
+    7,
+  );
 });
 
 test('attention takes half of the arithmetic at 49,408, 77,824 and 106,496 tokens', () => {

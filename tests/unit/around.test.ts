@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { around } from '~/lib/around.ts';
+import { around } from '~/layouts/around.ts';
 
 const letters = [...'abcdefgh'];
 

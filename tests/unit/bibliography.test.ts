@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bibtexEntry, cslItem } from '../../src/lib/bibliography.ts';
+import { bibtexEntry, cslItem } from '../../src/domain/bibliography.ts';
 import type { Reference } from '../../src/schema/reference.ts';
 
 const work: Reference = {
@@ -23,5 +23,9 @@ test('a reference in BibTeX has its authors, “others” where the list is not 
 });
 
 test('a reference in CSL-JSON has its date in parts', () => {
-  expect(cslItem('li-2023-ab', work)).toMatchObject({ id: 'li-2023-ab', issued: { 'date-parts': [[2023, 5]] }, URL: 'https://arxiv.org/abs/2305.00001' });
+  expect(cslItem('li-2023-ab', work)).toMatchObject({
+    id: 'li-2023-ab',
+    issued: { 'date-parts': [[2023, 5]] },
+    URL: 'https://arxiv.org/abs/2305.00001',
+  });
 });

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { typesetterFor } from '../../src/integrations/typesetter.ts';
-import { type Card, cardSvg, cardTexts } from '../../src/lib/card.ts';
-import { balancedLines } from '../../src/lib/lines.ts';
+import { balancedLines } from '../../src/postbuild/lines.ts';
+import { type Card, cardSvg, cardTexts } from '../../src/postbuild/social-card.ts';
+import { typesetterFor } from '../../src/postbuild/typesetter.ts';
 
 const width = (text: string) => text.length;
 
 test('a title is broken after words, into lines of about the same length', () => {
-  expect(balancedLines('The state of large-model research, 2023', 'en', width, 30)).toEqual(['The state of large-model', 'research, 2023']);
+  expect(balancedLines('The state of large-model research, 2023', 'en', width, 30)).toEqual([
+    'The state of large-model',
+    'research, 2023',
+  ]);
   expect(balancedLines('Outlook', 'en', width, 30)).toEqual(['Outlook']);
 });
 

@@ -25,12 +25,24 @@ const refused: [string, string, RegExp][] = [
   ['an expression', 'The home is {process.env.HOME}.', /:1:13 E-MDX-EXPR/],
   ['a block expression', 'Text.\n\n{process.env.HOME}', /:3:1 E-MDX-EXPR/],
   ['a script', 'Text.\n\n<script>alert(1)</script>', /:3:1 E-MDX-TAG/],
-  ['an event handler', 'A <Term id="token" onclick="alert(1)">b</Term>.', /:1:3 E-MDX-ATTR <Term> has no attribute “onclick”/],
+  [
+    'an event handler',
+    'A <Term id="token" onclick="alert(1)">b</Term>.',
+    /:1:3 E-MDX-ATTR <Term> has no attribute “onclick”/,
+  ],
   ['an inline style', 'A <Zh style="color:red">b</Zh>.', /:1:3 E-MDX-ATTR/],
   ['an attribute that is code', 'A <Cite id={process.env.HOME} />.', /:1:3 E-MDX-EXPR/],
   ['spread attributes', 'A <Cite {...x} />.', /E-MDX-EXPR/],
-  ['an unknown tag, with the nearest known one', 'A <Citee id="x" />.', /:1:3 E-MDX-TAG <Citee> is not a tag of this survey; did you mean <Cite>\?/],
-  ['an unknown reference, with the nearest known one', 'A <Cite id="kaplan-2020-scalling" />.', /:1:3 E-REF .*did you mean “kaplan-2020-scaling”\?/],
+  [
+    'an unknown tag, with the nearest known one',
+    'A <Citee id="x" />.',
+    /:1:3 E-MDX-TAG <Citee> is not a tag of this survey; did you mean <Cite>\?/,
+  ],
+  [
+    'an unknown reference, with the nearest known one',
+    'A <Cite id="kaplan-2020-scalling" />.',
+    /:1:3 E-REF .*did you mean “kaplan-2020-scaling”\?/,
+  ],
   ['an unknown system', 'A <Fact of="chatglm-6" is="parameters" />.', /E-REF .*did you mean “chatglm-6b”\?/],
   ['a missing attribute', 'A <Fact of="chatglm-6b" />.', /E-MDX-ATTR <Fact> needs is="…"/],
   ['a tag alone on a line', '<Cite id="kaplan-2020-scaling" />', /:1:1 E-MDX-BLOCK/],
@@ -68,7 +80,11 @@ test('a Chinese heading without an id is refused', async () => {
 });
 
 test('bold Chinese next to full-width punctuation is bold', async () => {
-  const processor = await createMarkdownProcessor({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCjkFriendly] });
+  const processor = await createMarkdownProcessor({
+    gfm: false,
+    smartypants: false,
+    remarkPlugins: [remarkGfm, remarkCjkFriendly],
+  });
   const { code } = await processor.render('**“书生·浦语”**是一个系列，*重点。*如此。');
   expect(code).toContain('<strong>“书生·浦语”</strong>是');
   expect(code).toContain('<em>重点。</em>如此');
@@ -86,8 +102,13 @@ test('the pipeline of the site is unified’s, with the steps in sight', async (
 });
 
 test('a renamed heading is found under its new id and under those it had', async () => {
-  const file = { path: 'content/chapters/zh/test.mdx', value: '## 规模 {/* #scaling #scale #size */}\n\n正文。' };
-  const html = String(await compile(file, { jsx: true, remarkPlugins: [remarkHeadingId], rehypePlugins: [rehypeSections] }));
+  const file = {
+    path: 'content/chapters/zh/test.mdx',
+    value: '## 规模 {/* #scaling #scale #size */}\n\n正文。',
+  };
+  const html = String(
+    await compile(file, { jsx: true, remarkPlugins: [remarkHeadingId], rehypePlugins: [rehypeSections] }),
+  );
   expect(html).toContain('id="scaling"');
   for (const id of ['scale', 'size']) expect(html).toContain(`<_components.span id="${id}"`);
 });

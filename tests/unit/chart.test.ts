@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { csvOf } from '~/lib/chart/figure-data.ts';
-import { groupName } from '~/lib/chart/group-name.ts';
-import { along, around, overlap, placedLabels } from '~/lib/chart/labels.ts';
-import { lightStyles, svgFile, svgMarks } from '~/lib/chart/svg.ts';
-import { textWidth } from '~/lib/chart/text-width.ts';
-import { tokensPerParameter } from '~/lib/chart/tokens-per-parameter.ts';
+import { csvOf } from '~/features/charts/plot/figure-data.ts';
+import { along, around, overlap, placedLabels } from '~/features/charts/plot/labels.ts';
+import { lightStyles, svgFile, svgMarks } from '~/features/charts/plot/svg.ts';
+import { textWidth } from '~/features/charts/plot/text-width.ts';
+import { tokensPerParameter } from '~/features/charts/tokens-per-parameter/chart.ts';
+import { groupName } from '~/features/charts/year-in-lanes/group-name.ts';
 
 const field = { left: 0, top: 0, right: 200, bottom: 100 };
 
@@ -17,7 +17,13 @@ test('a label stands at the right of its point, and at the left where the right 
 });
 
 test('a label that finds no place is left out', () => {
-  expect(placedLabels([{ words: 'Yi-6B', beside: around([100, 50], 4), gap: 4 }], { taken: [field], within: field, size: 13 })).toEqual([]);
+  expect(
+    placedLabels([{ words: 'Yi-6B', beside: around([100, 50], 4), gap: 4 }], {
+      taken: [field],
+      within: field,
+      size: 13,
+    }),
+  ).toEqual([]);
 });
 
 test('boxes that only touch do not overlap', () => {
@@ -49,12 +55,22 @@ test('cells with commas and quotation marks are quoted', () => {
 });
 
 test('a file that stands alone has the light colours and no media queries', () => {
-  const tokens = ':root { --ink: light-dark(#111, #eee); --series-1: var(--ink); --sans: Arial, sans-serif; }';
-  expect(lightStyles('.s1 { color: var(--series-1); } @media (forced-colors: active) { .s1 { color: red; } }', tokens)).toBe('.s1 { color: #111; }');
+  const tokens =
+    ':root { --ink: light-dark(#111, #eee); --series-1: var(--ink); --sans: Arial, sans-serif; }';
+  expect(
+    lightStyles(
+      '.s1 { color: var(--series-1); } @media (forced-colors: active) { .s1 { color: red; } }',
+      tokens,
+    ),
+  ).toBe('.s1 { color: #111; }');
 });
 
 test('twenty tokens per parameter stand on the line of the rule', () => {
-  const drawing = tokensPerParameter.draw({ models: [{ name: 'Even', parameters: 1e10, tokens: 2e11, isEarlier: false }], rule: 20 }, 'en', 'wide');
+  const drawing = tokensPerParameter.draw(
+    { models: [{ name: 'Even', parameters: 1e10, tokens: 2e11, isEarlier: false }], rule: 20 },
+    'en',
+    'wide',
+  );
   const [, dash = ''] = /class="thin dashed s2" d="M\d+ ([\d.]+)/.exec(svgMarks(drawing)) ?? [];
   const [, dot = ''] = /class="solid s1"[^>]*translate\([\d.]+ ([\d.]+)\)/.exec(svgMarks(drawing)) ?? [];
   expect(Math.abs(Number(dash) - Number(dot))).toBeLessThanOrEqual(0.5);
@@ -66,5 +82,7 @@ test('a chart is drawn as it was', async () => {
     { name: 'Old', parameters: 1e11, tokens: 3e11, isEarlier: true },
   ];
   const drawing = tokensPerParameter.draw({ models, rule: 20 }, 'zh', 'narrow');
-  await expect(svgFile(drawing, { title: '图', language: 'zh-Hans', styles: '' })).toMatchFileSnapshot('tokens-per-parameter.svg');
+  await expect(svgFile(drawing, { title: '图', language: 'zh-Hans', styles: '' })).toMatchFileSnapshot(
+    'tokens-per-parameter.svg',
+  );
 });

@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest';
-import { sectionsBehind, sectionsChanged } from '~/lib/collation.ts';
-import { sourceSections } from '~/lib/source-sections.ts';
+import { sectionsBehind, sectionsChanged } from '~/markdown/collation.ts';
+import { sourceSections } from '~/markdown/source-sections.ts';
 
-const recorded = { a: { en: '1', zh: '1' }, b: { en: '1', zh: '1' }, c: { en: '1', zh: '1' }, d: { en: '1', zh: '1' } };
-const current = { a: { en: '1', zh: '1' }, b: { en: '2', zh: '1' }, c: { en: '1', zh: '2' }, d: { en: '2', zh: '2' }, e: { en: '1', zh: '1' } };
+const recorded = {
+  a: { en: '1', zh: '1' },
+  b: { en: '1', zh: '1' },
+  c: { en: '1', zh: '1' },
+  d: { en: '1', zh: '1' },
+};
+const current = {
+  a: { en: '1', zh: '1' },
+  b: { en: '2', zh: '1' },
+  c: { en: '1', zh: '2' },
+  d: { en: '2', zh: '2' },
+  e: { en: '1', zh: '1' },
+};
 
 test('an edition is behind where the other changed and it did not', () => {
   expect(sectionsBehind(recorded, current, 'zh')).toEqual(['b']);
@@ -15,7 +26,8 @@ test('changed and new sections wait to be compared', () => {
 });
 
 test('the source of a chapter falls into sections with the ids of its headings', () => {
-  const source = '---\ntitle: T\n---\n\nLead.\n\n## How the year ran\n\nText.\n\n### 展望 {/* #outlook #old */}\n\nMore.\n';
+  const source =
+    '---\ntitle: T\n---\n\nLead.\n\n## How the year ran\n\nText.\n\n### 展望 {/* #outlook #old */}\n\nMore.\n';
   expect(sourceSections(source).map(({ id, depth }) => [id, depth])).toEqual([
     ['', 0],
     ['how-the-year-ran', 2],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { benchmarkAnchor, comparisons, type Score } from '../../src/lib/comparable.ts';
+import { benchmarkAnchor, comparisons, type Score } from '../../src/features/results/comparable.ts';
 
 function score(system: string, value: number, conditions: Partial<Score> = {}): Score {
   return {
@@ -28,7 +28,11 @@ test('scores under the same conditions are ranked, best first, equal ones togeth
 });
 
 test('a base model and a chat model, or five and no examples, never share a table', () => {
-  const tables = comparisons([score('a', 60), score('b', 70, { role: 'chat' }), score('c', 80, { shots: 0 })]);
+  const tables = comparisons([
+    score('a', 60),
+    score('b', 70, { role: 'chat' }),
+    score('c', 80, { shots: 0 }),
+  ]);
   expect(tables.map(({ obstacle }) => obstacle)).toEqual(['alone', 'alone', 'alone']);
 });
 
@@ -40,7 +44,10 @@ test('scores without a stated number of examples are not ranked', () => {
 });
 
 test('fewer errors are better', () => {
-  const [table] = comparisons([score('a', 4, { metric: 'error-rate' }), score('b', 2, { metric: 'error-rate' })]);
+  const [table] = comparisons([
+    score('a', 4, { metric: 'error-rate' }),
+    score('b', 2, { metric: 'error-rate' }),
+  ]);
   expect(table?.scores[0]?.system).toBe('b');
 });
 

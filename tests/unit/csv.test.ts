@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromCsv, toCsv } from '../../src/lib/csv.ts';
+import { fromCsv, toCsv } from '../../src/domain/csv.ts';
 
 test('a table is a row of names and a row for each record, with CR LF', () => {
   expect(toCsv(['id', 'name'], [{ id: 1, name: 'Qwen' }])).toBe('id,name\r\n1,Qwen\r\n');
@@ -15,7 +15,9 @@ test('an absent value is an empty cell and comes back absent', () => {
 });
 
 test('named columns come back as numbers', () => {
-  expect(fromCsv('id,parameters\r\n7b,7000559616\r\n', new Set(['parameters']))).toEqual([{ id: '7b', parameters: 7000559616 }]);
+  expect(fromCsv('id,parameters\r\n7b,7000559616\r\n', new Set(['parameters']))).toEqual([
+    { id: '7b', parameters: 7000559616 },
+  ]);
 });
 
 test('any table of texts comes back as it was', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { byColumn, matches } from '../../src/components/catalogue/catalogue-view.ts';
-import { byPeriod, licenceOn, mainLicences } from '../../src/lib/licences.ts';
-import { formatInColumn } from '../../src/lib/units.ts';
+import { byPeriod, licenceOn, mainLicences } from '../../src/domain/licences.ts';
+import { formatInColumn } from '../../src/domain/units.ts';
+import { byColumn, matches } from '../../src/features/catalogue/view.ts';
 import type { System } from '../../src/schema/system.ts';
 
 const row = (answers: Record<string, string[]>, values: Record<string, string> = {}) => ({ answers, values });
@@ -15,7 +15,8 @@ test('a row is shown when it gives one of the chosen answers to every question',
 
 test('numbers sort by size, words by the alphabet, and rows without a value come last either way', () => {
   const rows = ['7000000000', '', '13000000000'].map((parameters) => row({}, { parameters }));
-  const sorted = (order: 'ascending' | 'descending') => rows.toSorted(byColumn('parameters', order, 'en')).map(({ values }) => values['parameters']);
+  const sorted = (order: 'ascending' | 'descending') =>
+    rows.toSorted(byColumn('parameters', order, 'en')).map(({ values }) => values['parameters']);
   expect(sorted('ascending')).toEqual(['7000000000', '13000000000', '']);
   expect(sorted('descending')).toEqual(['13000000000', '7000000000', '']);
   const days = ['2023-09-06', '2023-06-15'].map((released) => row({}, { released }));
@@ -30,7 +31,12 @@ test('6,200,000,000 is 6.2 under “billion” and 62 under “亿”', () => {
 
 type Licence = System['licences'][number];
 
-const licence = (commercial: Licence['commercial'], from?: string, until?: string, of: Licence['of'] = 'weights'): Licence => ({
+const licence = (
+  commercial: Licence['commercial'],
+  from?: string,
+  until?: string,
+  of: Licence['of'] = 'weights',
+): Licence => ({
   of,
   name: { en: commercial, zh: commercial },
   commercial,
@@ -41,7 +47,11 @@ const licence = (commercial: Licence['commercial'], from?: string, until?: strin
 });
 
 test('the terms of the weights decide, and of those the ones that held on the day', () => {
-  const licences = [licence('yes', '2023-03-14', undefined, 'code'), licence('register', '2023-07-08'), licence('research-only', '2023-03-14', '2023-07-07')];
+  const licences = [
+    licence('yes', '2023-03-14', undefined, 'code'),
+    licence('register', '2023-07-08'),
+    licence('research-only', '2023-03-14', '2023-07-07'),
+  ];
   expect(licenceOn({ licences }, '2023-05-01')?.commercial).toBe('research-only');
   expect(licenceOn({ licences }, '2023-12-31')?.commercial).toBe('register');
   expect(licenceOn({ licences }, '2023-01-01')).toBeUndefined();

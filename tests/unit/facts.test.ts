@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cachePerToken, factOf, formatFact, otherNotations, releaseOf } from '~/lib/facts.ts';
+import { cachePerToken, factOf, formatFact, otherNotations, releaseOf } from '~/domain/facts.ts';
 import type { System } from '~/schema/system.ts';
 
 const stated = { status: 'stated', sources: [{ ref: { collection: 'sources', id: 'readme' } }] } as const;
@@ -18,7 +18,9 @@ const system = {
     kv_heads: [{ value: 32, ...stated }],
     head_size: [{ value: 128, ...stated }],
   },
-  memory: [{ id: 'inference-int4', bytes: 6e9, unit: 'GB', precision: 'INT4', purpose: 'inference', ...stated }],
+  memory: [
+    { id: 'inference-int4', bytes: 6e9, unit: 'GB', precision: 'INT4', purpose: 'inference', ...stated },
+  ],
   results: [],
 } as unknown as System;
 
@@ -37,7 +39,11 @@ test('a fact is shown in the words of the edition', () => {
 
 test('a count can be seen in the other notations', () => {
   const fact = factOf(system, 'parameters');
-  expect(fact && otherNotations(fact, 'parameters', 'en').map(({ text }) => text)).toEqual(['62\u00a0亿', '6.2B', '6,200,000,000']);
+  expect(fact && otherNotations(fact, 'parameters', 'en').map(({ text }) => text)).toEqual([
+    '62\u00a0亿',
+    '6.2B',
+    '6,200,000,000',
+  ]);
 });
 
 test('a row of memory is found by its id, an unknown row is not', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { atomFeed } from '../../src/lib/atom.ts';
-import { kinship } from '../../src/lib/kinship.ts';
-import { breadcrumbs, jsonLd, metaTags, surveyThing, wayTo } from '../../src/lib/page-meta.ts';
-import { keptPage, sitemap } from '../../src/lib/sitemap.ts';
+import { atomFeed } from '../../src/domain/atom.ts';
+import { breadcrumbs, jsonLd, metaTags, surveyThing, wayTo } from '../../src/domain/page-meta.ts';
+import { kinship } from '../../src/domain/similarity.ts';
+import { keptPage, sitemap } from '../../src/postbuild/sitemap.ts';
 
 const work = {
   type: 'article' as const,
@@ -12,36 +12,74 @@ const work = {
   issued: '2020-01',
   confirmed: true,
 };
-const chapter = { title: 'Outlook', description: 'What was open.', path: '/en/outlook/', locale: 'en' as const };
+const chapter = {
+  title: 'Outlook',
+  description: 'What was open.',
+  path: '/en/outlook/',
+  locale: 'en' as const,
+};
 
 test('a chapter names every work it cites by the best identifier it has', () => {
-  const references = [work, { ...work, doi: '10.1000/1' }, { ...work, arxiv: '2001.08361', doi: '10.1000/1' }];
+  const references = [
+    work,
+    { ...work, doi: '10.1000/1' },
+    { ...work, arxiv: '2001.08361', doi: '10.1000/1' },
+  ];
   const tags = metaTags({ ...chapter, references }).filter(({ name }) => name === 'citation_reference');
-  expect(tags.map(({ content }) => content).toSorted()).toEqual(['arXiv:2001.08361', 'citation_title=Scaling Laws;citation_author=Kaplan', 'doi:10.1000/1']);
+  expect(tags.map(({ content }) => content).toSorted()).toEqual([
+    'arXiv:2001.08361',
+    'citation_title=Scaling Laws;citation_author=Kaplan',
+    'doi:10.1000/1',
+  ]);
 });
 
 test('neighbours of a list share beginning and end', () => {
-  expect(kinship(['2305.11', '2001.08', '2305.98', '2305.01', '2001.08'])).toEqual(['2001.08', '2001.08', '2305.98', '2305.01', '2305.11']);
+  expect(kinship(['2305.11', '2001.08', '2305.98', '2305.01', '2001.08'])).toEqual([
+    '2001.08',
+    '2001.08',
+    '2305.98',
+    '2305.01',
+    '2305.11',
+  ]);
 });
 
 test('a shared link shows title, site and card', () => {
   const tags = metaTags({ ...chapter, references: [] });
   expect(tags).toContainEqual({ property: 'og:type', content: 'article' });
-  expect(tags).toContainEqual({ name: 'citation_public_url', property: 'og:url', content: 'https://example.org/en/outlook/' });
+  expect(tags).toContainEqual({
+    name: 'citation_public_url',
+    property: 'og:url',
+    content: 'https://example.org/en/outlook/',
+  });
   expect(tags).toContainEqual({ property: 'og:image', content: 'https://example.org/en/outlook.png' });
   expect(metaTags(chapter).some(({ name }) => name?.startsWith('citation_'))).toBe(false);
 });
 
 test('an edition is cited as a whole, by its PDF too where one was made', () => {
   const edition = { title: 'Survey', description: 'All of it.', path: '/en/', locale: 'en' as const };
-  const names = (pdf?: string) => metaTags({ ...edition, survey: { pdf } }).flatMap(({ name }) => (name?.startsWith('citation_') ? name : []));
-  expect(names()).toEqual(['citation_title', 'citation_public_url', 'citation_language', 'citation_author', 'citation_publication_date']);
+  const names = (pdf?: string) =>
+    metaTags({ ...edition, survey: { pdf } }).flatMap(({ name }) =>
+      name?.startsWith('citation_') ? name : [],
+    );
+  expect(names()).toEqual([
+    'citation_title',
+    'citation_public_url',
+    'citation_language',
+    'citation_author',
+    'citation_publication_date',
+  ]);
   expect(names('/download/a.pdf')).toContain('citation_pdf_url');
 });
 
 test('the survey has its chapters as parts, each of which says so', () => {
   const thing = surveyThing('en', [{ ...chapter, order: 3, updated: '2026-11-24' }]);
-  expect(thing.hasPart).toMatchObject([{ '@type': 'ScholarlyArticle', '@id': 'https://example.org/en/outlook/', isPartOf: { '@id': thing['@id'] } }]);
+  expect(thing.hasPart).toMatchObject([
+    {
+      '@type': 'ScholarlyArticle',
+      '@id': 'https://example.org/en/outlook/',
+      isPartOf: { '@id': thing['@id'] },
+    },
+  ]);
 });
 
 test('the way to a system leads over the catalogue, the edition itself has none', () => {
@@ -56,15 +94,24 @@ test('no title ends the script that carries it', () => {
 });
 
 test('a feed escapes what it says twice: once as HTML, once as XML', () => {
-  const feed = atomFeed([{ path: '/en/errata/#x', title: 'a < b', date: '2026-11-24', text: ['c < d'] }], 'en');
+  const feed = atomFeed(
+    [{ path: '/en/errata/#x', title: 'a < b', date: '2026-11-24', text: ['c < d'] }],
+    'en',
+  );
   expect(feed).toContain('<title>a &lt; b</title>');
   expect(feed).toContain('&lt;p&gt;c &amp;lt; d&lt;/p&gt;');
 });
 
 test('the sitemap lists pages to keep with their editions and leaves the others out', () => {
-  const head = '<head><link rel="canonical" href="https://a.b/en/"><link rel="alternate" hreflang="zh-Hans" href="https://a.b/zh/"></head>';
-  const page = { address: 'https://a.b/en/', editions: [{ language: 'zh-Hans', address: 'https://a.b/zh/' }] };
+  const head =
+    '<head><link rel="canonical" href="https://a.b/en/"><link rel="alternate" hreflang="zh-Hans" href="https://a.b/zh/"></head>';
+  const page = {
+    address: 'https://a.b/en/',
+    editions: [{ language: 'zh-Hans', address: 'https://a.b/zh/' }],
+  };
   expect(keptPage(head)).toEqual(page);
   expect(keptPage(`<meta name="robots" content="noindex">${head}`)).toBeUndefined();
-  expect(sitemap([page])).toContain('<url><loc>https://a.b/en/</loc><xhtml:link rel="alternate" hreflang="zh-Hans" href="https://a.b/zh/"/></url>');
+  expect(sitemap([page])).toContain(
+    '<url><loc>https://a.b/en/</loc><xhtml:link rel="alternate" hreflang="zh-Hans" href="https://a.b/zh/"/></url>',
+  );
 });

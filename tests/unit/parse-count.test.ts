@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseCount } from '~/lib/parse-count.ts';
-import { formatCount, formatShort } from '~/lib/units.ts';
+import { parseCount } from '~/domain/parse-count.ts';
+import { formatCount, formatShort } from '~/domain/units.ts';
 
 test.each([
   ['6.2B', 6.2e9],

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allowedEdits, editsWithin } from '~/lib/search/edits.ts';
-import { marked } from '~/lib/search/marked.ts';
-import { fold, normalise, simplifier, stem, textsOfWords } from '~/lib/search/normalise.ts';
-import { pageParts } from '~/lib/search/page-parts.ts';
-import { plainSections } from '~/lib/search/plain-sections.ts';
-import { contentWords, parsedQuery } from '~/lib/search/query.ts';
-import { RecordIndex } from '~/lib/search/rank.ts';
-import type { SearchRecord } from '~/lib/search/records.ts';
-import { romanised } from '~/lib/search/romanised.ts';
-import { simplifiedPairs } from '~/lib/search/simplified-pairs.ts';
-import { textDirective, withDirective } from '~/lib/search/text-fragment.ts';
+import { allowedEdits, editsWithin } from '~/features/search/edits.ts';
+import { marked } from '~/features/search/marked.ts';
+import { fold, normalise, simplifier, stem, textsOfWords } from '~/features/search/normalise.ts';
+import { plainSections } from '~/features/search/plain-sections.ts';
+import { contentWords, parsedQuery } from '~/features/search/query.ts';
+import { RecordIndex } from '~/features/search/rank.ts';
+import type { SearchRecord } from '~/features/search/records.ts';
+import { romanised } from '~/features/search/romanised.ts';
+import { simplifiedPairs } from '~/features/search/simplified-pairs.ts';
+import { textDirective, withDirective } from '~/features/search/text-fragment.ts';
+import { pageParts } from '~/postbuild/page-parts.ts';
 
 const compact = (text: string) => fold(textsOfWords(normalise(text, simplifier('書书語语')))).compact;
 
@@ -46,7 +46,8 @@ test('short words are never taken for misspelled ones', () => {
 });
 
 test('“62 亿” and “6.2 billion” are one count', () => {
-  const counts = (text: string) => parsedQuery(text, (same) => same).tokens.flatMap(({ count }) => count ?? []);
+  const counts = (text: string) =>
+    parsedQuery(text, (same) => same).tokens.flatMap(({ count }) => count ?? []);
   expect(counts('62 亿参数')).toEqual([6.2e9]);
   expect(counts('6.2 billion parameters')).toEqual([6.2e9]);
   expect(counts('6.2B')).toEqual([6.2e9]);
@@ -58,7 +59,11 @@ test('words that only ask are left out, and numbers stay with their names', () =
 });
 
 test('no query breaks the parser', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(parsedQuery(text, (same) => same).tokens)));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) =>
+      Array.isArray(parsedQuery(text, (same) => same).tokens),
+    ),
+  );
 });
 
 const records: SearchRecord[] = [
@@ -71,7 +76,14 @@ const records: SearchRecord[] = [
     counts: [7e9],
     text: ['A model of seven billion.', '七十亿参数的模型。'],
   },
-  { kind: 'system', path: 'systems/a-72b/', title: ['Aurora-72B', '极光-72B'], names: ['极光'], sounds: ['ji guang'], counts: [72e9] },
+  {
+    kind: 'system',
+    path: 'systems/a-72b/',
+    title: ['Aurora-72B', '极光-72B'],
+    names: ['极光'],
+    sounds: ['ji guang'],
+    counts: [72e9],
+  },
   { kind: 'term', path: 'glossary/#window', title: ['context window', '上下文窗口'], names: ['上下文长度'] },
   { kind: 'section', path: 'one/#windows', title: ['Long texts', '长文本'], chapter: 'one', about: [2] },
 ];
@@ -110,7 +122,9 @@ test('another version of a name, or a name that is not there, has no answer', ()
 
 test('a word known to stand nowhere takes the answer away, unless a system is named', () => {
   expect(index.find('borealis context window', 'en', new Set(['borealis'])).answers).toEqual([]);
-  expect(index.find('borealis against Aurora-7B', 'en', new Set(['borealis'])).answers[0]?.record.path).toBe('systems/a-7b/');
+  expect(index.find('borealis against Aurora-7B', 'en', new Set(['borealis'])).answers[0]?.record.path).toBe(
+    'systems/a-7b/',
+  );
 });
 
 test('what comes after the names is found like what came with them', async () => {
@@ -137,7 +151,9 @@ test('matched words are marked whole', () => {
 });
 
 test('a text directive begins and ends at word boundaries and escapes hyphens', () => {
-  expect(textDirective('of <mark>in-context</mark> <mark>learning</mark> here', 'en')).toBe('text=in%2Dcontext%20learning');
+  expect(textDirective('of <mark>in-context</mark> <mark>learning</mark> here', 'en')).toBe(
+    'text=in%2Dcontext%20learning',
+  );
   expect(textDirective('nothing', 'en')).toBeUndefined();
   expect(withDirective('/en/outlook/#theory', 'text=a')).toBe('/en/outlook/#theory:~:text=a');
 });
@@ -156,7 +172,9 @@ test('a page falls into its sections and the rest, each word once', () => {
 });
 
 test('a page that search leaves out has no parts', () => {
-  expect(pageParts('<html><body><main><section aria-labelledby="a"></section></main></body></html>')).toEqual([]);
+  expect(pageParts('<html><body><main><section aria-labelledby="a"></section></main></body></html>')).toEqual(
+    [],
+  );
 });
 
 test('Chinese names are romanised and simplified', () => {

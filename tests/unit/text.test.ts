@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { fullAuthors, labelOf } from '~/lib/citation.ts';
-import { idsOf, mentionsIn } from '~/lib/mentions.ts';
-import { nearest } from '~/lib/nearest.ts';
-import { noteLabel } from '~/lib/note-label.ts';
-import { sectionNumbers } from '~/lib/section-numbers.ts';
-import { firstSentence } from '~/lib/sentences.ts';
-import { splitSections } from '~/lib/split-sections.ts';
+import { noteLabel } from '~/components/prose/note-label.ts';
+import { fullAuthors, labelOf } from '~/domain/citation.ts';
+import { nearest } from '~/domain/nearest.ts';
+import { firstSentence } from '~/domain/sentences.ts';
+import { idsOf, mentionsIn } from '~/markdown/mentions.ts';
+import { sectionNumbers } from '~/markdown/section-numbers.ts';
+import { splitSections } from '~/markdown/split-sections.ts';
 
 test('sections are numbered within their chapter down to the third level', () => {
   expect(sectionNumbers([2, 3, 3, 2, 3, 4], 2)).toEqual(['2.1', '2.1.1', '2.1.2', '2.2', '2.2.1', undefined]);
@@ -18,17 +18,25 @@ test('the nearest id is the one with the fewest edits, and far ones are not offe
 
 test('a work of many authors is cited by its first', () => {
   const work = {
-    authors: [{ family: 'Kaplan', given: 'Jared' }, { family: 'McCandlish', given: 'Sam' }, { literal: 'OpenAI' }],
+    authors: [
+      { family: 'Kaplan', given: 'Jared' },
+      { family: 'McCandlish', given: 'Sam' },
+      { literal: 'OpenAI' },
+    ],
     authors_complete: true,
     issued: '2020-01',
   };
   expect(labelOf(work, 'en')).toEqual({ authors: 'Kaplan et al.', year: '2020' });
   expect(labelOf(work, 'zh')).toEqual({ authors: 'Kaplan 等', year: '2020' });
-  expect(fullAuthors({ ...work, authors_complete: false }, 'en')).toBe('Jared Kaplan, Sam McCandlish, OpenAI et al.');
+  expect(fullAuthors({ ...work, authors_complete: false }, 'en')).toBe(
+    'Jared Kaplan, Sam McCandlish, OpenAI et al.',
+  );
 });
 
 test('tags of a chapter are found with the heading above them', () => {
-  const mentions = mentionsIn('Before <Term id="token">tokens</Term>.\n\n## One\n\nText <Cite id="a-2020 b-2021" />.\n\n### Two\n\n<Figure id="loop" />\n');
+  const mentions = mentionsIn(
+    'Before <Term id="token">tokens</Term>.\n\n## One\n\nText <Cite id="a-2020 b-2021" />.\n\n### Two\n\n<Figure id="loop" />\n',
+  );
   expect(mentions.map(({ tag, heading }) => [tag, heading])).toEqual([
     ['Term', -1],
     ['Cite', 0],

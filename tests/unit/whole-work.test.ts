@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { runningHeads } from '~/lib/running-heads.ts';
-import { wholeChapters } from '~/lib/whole-work.ts';
+import { runningHeads } from '~/layouts/running-heads.ts';
+import { wholeChapters } from '~/markdown/single-page.ts';
 
 const rendered = [
   '<article id="one"><section aria-labelledby="alpha"><h2 id="alpha">A</h2><a href="#note-1">1</a><i id="note-1"></i>',
@@ -29,7 +29,9 @@ test('two regions of the same name are told apart by the chapter', () => {
 });
 
 test('links between chapters stay on the page, and others lead where they led', () => {
-  expect(one?.html).toContain('<a href="#beta">b</a><a href="#two">2</a><a href="#two--note-1">n</a><a href="#ref-x">X</a><a href="/en/systems/">S</a>');
+  expect(one?.html).toContain(
+    '<a href="#beta">b</a><a href="#two">2</a><a href="#two--note-1">n</a><a href="#ref-x">X</a><a href="/en/systems/">S</a>',
+  );
 });
 
 test('a title cannot end the string or the style it stands in', () => {

@@ -5,4 +5,5 @@ export const getStaticPaths = () => Object.keys(dataFiles).map((file) => ({ para
 
 type Params = InferGetStaticParamsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<never, Params> = async ({ params }) => new Response(await dataFiles[params.file]?.());
+export const GET: APIRoute<never, Params> = async ({ params }) =>
+  new Response(await dataFiles[params.file]?.());

@@ -1,9 +1,18 @@
-import type { Answers } from '~/lib/chart/four-questions.ts';
+import type { Answers } from '~/features/charts/four-questions/chart.ts';
 import { recordNamed } from '~/queries/records.ts';
 import type { SystemEntry } from '~/queries/systems.ts';
 
 /** Eight models whose answers differ. */
-const asked = ['chatglm-6b', 'chatglm3-6b', 'baichuan2-13b-base', 'qwen-72b-chat', 'qwen-vl-chat', 'qwen-audio-chat', 'codegeex2-6b', 'cogagent-18b'];
+const asked = [
+  'chatglm-6b',
+  'chatglm3-6b',
+  'baichuan2-13b-base',
+  'qwen-72b-chat',
+  'qwen-vl-chat',
+  'qwen-audio-chat',
+  'codegeex2-6b',
+  'cogagent-18b',
+];
 
 /** The model that fits most of the usual types at once. */
 const argument = 'cogagent-18b';
@@ -25,8 +34,15 @@ function answersOf({ id, data }: SystemEntry): Answers {
     (subject !== 'general' && subject !== 'code' && subject !== 'agents')
   ) {
     throw new Error(
-      `E-FACT The figure “four-questions” has no stop for an answer of “${id}”. Add one in src/lib/chart/four-questions.ts or mend axes in content/systems/${id}.yaml.`,
+      `E-FACT The figure “four-questions” has no stop for an answer of “${id}”. Add one in src/features/charts/four-questions/chart.ts or mend axes in content/systems/${id}.yaml.`,
     );
   }
-  return { name: data.name.en, isArgument: id === argument, stage: last, input: signal, subject, tools: tools ? 'yes' : 'no' };
+  return {
+    name: data.name.en,
+    isArgument: id === argument,
+    stage: last,
+    input: signal,
+    subject,
+    tools: tools ? 'yes' : 'no',
+  };
 }

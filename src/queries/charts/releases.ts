@@ -1,4 +1,4 @@
-import type { Lane, Release } from '~/lib/chart/year-in-lanes.ts';
+import type { Lane, Release } from '~/features/charts/year-in-lanes/chart.ts';
 import { recordNamed } from '~/queries/records.ts';
 import { type SystemEntry, systemsByDate } from '~/queries/systems.ts';
 
@@ -25,7 +25,12 @@ function releasesOf({ data }: SystemEntry): Release[] {
     .toSorted()[0];
   if (!date || !data.axes) return [];
   const { stage, input, subject } = data.axes;
-  const kind = input.length > 1 ? 'multimodal' : subject === 'code' || subject === 'mathematics' || subject === 'agents' ? subject : 'text';
+  const kind =
+    input.length > 1
+      ? 'multimodal'
+      : subject === 'code' || subject === 'mathematics' || subject === 'agents'
+        ? subject
+        : 'text';
   const isBase = stage.map((name) => name === 'base');
   return [...new Set(isBase)].map((base) => ({ name: data.name.en, date, kind, isBase: base }));
 }

@@ -1,5 +1,5 @@
-import type { Pair } from '~/lib/chart/chat-tuning.ts';
-import type { SizedScore } from '~/lib/chart/gsm8k-size.ts';
+import type { Pair } from '~/features/charts/chat-tuning/chart.ts';
+import type { SizedScore } from '~/features/charts/gsm8k-size/chart.ts';
 import { recordNamed } from '~/queries/records.ts';
 import type { SystemEntry } from '~/queries/systems.ts';
 
@@ -12,7 +12,11 @@ const tuned = [
 
 /** Scores that the makers print for base and chat model side by side; where they print several for the chat model, the first. */
 export async function tuningPairs(): Promise<Pair[]> {
-  const pairs = await Promise.all(tuned.map(async ({ base, chat }) => pairsOf(await recordNamed('systems', base), await recordNamed('systems', chat))));
+  const pairs = await Promise.all(
+    tuned.map(async ({ base, chat }) =>
+      pairsOf(await recordNamed('systems', base), await recordNamed('systems', chat)),
+    ),
+  );
   return pairs.flat();
 }
 
@@ -33,7 +37,10 @@ function pairsOf(base: SystemEntry, chat: SystemEntry): Pair[] {
   return base.data.results
     .filter(({ role }) => role === 'base')
     .flatMap((before) => {
-      const after = chat.data.results.find(({ role, benchmark, split }) => role === 'chat' && benchmark === before.benchmark && split === before.split);
+      const after = chat.data.results.find(
+        ({ role, benchmark, split }) =>
+          role === 'chat' && benchmark === before.benchmark && split === before.split,
+      );
       if (!after) return [];
       const isSamePrompt = before.shots === after.shots && before.protocol?.en === after.protocol?.en;
       return [{ model, test: before.benchmark, base: before.score, chat: after.score, isSamePrompt }];

@@ -1,9 +1,9 @@
-import { parametersFrom, type Sizes, sizesOf } from '~/lib/architecture.ts';
-import type { Weighed } from '~/lib/chart/attention-cost.ts';
-import type { CacheRow } from '~/lib/chart/cache-per-token.ts';
-import { shortName } from '~/lib/chart/format.ts';
-import type { Reading, Readings } from '~/lib/chart/tokens-per-parameter.ts';
-import { cachePerToken, known, releaseOf } from '~/lib/facts.ts';
+import { parametersFrom, type Sizes, sizesOf } from '~/domain/architecture.ts';
+import { cachePerToken, known, releaseOf } from '~/domain/facts.ts';
+import type { Weighed } from '~/features/charts/attention-cost/chart.ts';
+import type { CacheRow } from '~/features/charts/cache-per-token/chart.ts';
+import { shortName } from '~/features/charts/plot/format.ts';
+import type { Reading, Readings } from '~/features/charts/tokens-per-parameter/chart.ts';
 import { recordNamed } from '~/queries/records.ts';
 import { type SystemEntry, systemsByDate } from '~/queries/systems.ts';
 
@@ -13,11 +13,25 @@ const countedByMakers = new Set(['chatglm-6b']);
 /** Models of this survey and of the years before, with parameters and training tokens, most tokens per parameter first. */
 export async function readings(): Promise<Readings> {
   const { data: before } = await recordNamed('series', 'before-2023');
-  const earlier = before.rows.map(({ name, values }) => ({ name, parameters: values['parameters'] ?? 0, tokens: values['tokens'] ?? 0, isEarlier: true }));
+  const earlier = before.rows.map(({ name, values }) => ({
+    name,
+    parameters: values['parameters'] ?? 0,
+    tokens: values['tokens'] ?? 0,
+    isEarlier: true,
+  }));
   const models = (await firstOfEachSize()).flatMap((system): Reading[] => {
     const tokens = known(system.data.tokens)[0]?.value;
     const parameters = parametersOf(system);
-    return tokens && parameters ? [{ name: shortName(system.data.name.en), parameters, tokens, isEarlier: (releaseOf(system.data)?.date ?? '') < '2023' }] : [];
+    return tokens && parameters
+      ? [
+          {
+            name: shortName(system.data.name.en),
+            parameters,
+            tokens,
+            isEarlier: (releaseOf(system.data)?.date ?? '') < '2023',
+          },
+        ]
+      : [];
   });
   return {
     models: [...models, ...earlier].toSorted((a, b) => b.tokens / b.parameters - a.tokens / a.parameters),
@@ -40,15 +54,24 @@ export async function cacheRows(): Promise<CacheRow[]> {
 
 /** The models whose attention is weighed, the smallest first. */
 export async function weighedModels(): Promise<Weighed[]> {
-  const systems = await Promise.all(['qwen-7b', 'yi-34b', 'qwen-72b'].map((id) => recordNamed('systems', id)));
+  const systems = await Promise.all(
+    ['qwen-7b', 'yi-34b', 'qwen-72b'].map((id) => recordNamed('systems', id)),
+  );
   return systems.map((system) => ({ name: system.data.name.en, sizes: sizesNeeded(system) }));
 }
 
 /** General language models, one for each family and size: the base model where there is one, the earliest where there are several. */
 async function firstOfEachSize() {
-  const general = (await systemsByDate()).filter(({ data }) => data.axes?.subject === 'general' && data.axes.input.length === 1 && data.parameters);
-  const groups = Map.groupBy(general, ({ data }) => `${data.family ?? data.name.en} ${data.name.en.replace(/-(Base|Chat|200K)\b/g, '')}`);
-  return [...groups.values()].flatMap((group) => group.find(({ data }) => data.axes?.stage.includes('base')) ?? group.slice(0, 1));
+  const general = (await systemsByDate()).filter(
+    ({ data }) => data.axes?.subject === 'general' && data.axes.input.length === 1 && data.parameters,
+  );
+  const groups = Map.groupBy(
+    general,
+    ({ data }) => `${data.family ?? data.name.en} ${data.name.en.replace(/-(Base|Chat|200K)\b/g, '')}`,
+  );
+  return [...groups.values()].flatMap(
+    (group) => group.find(({ data }) => data.axes?.stage.includes('base')) ?? group.slice(0, 1),
+  );
 }
 
 function parametersOf(system: SystemEntry) {
@@ -59,6 +82,8 @@ function parametersOf(system: SystemEntry) {
 function sizesNeeded({ id, data }: SystemEntry): Sizes {
   const sizes = sizesOf(data);
   if (!sizes)
-    throw new Error(`E-FACT The figure “attention-cost” needs all sizes of “${id}”. Add what is missing to architecture in content/systems/${id}.yaml.`);
+    throw new Error(
+      `E-FACT The figure “attention-cost” needs all sizes of “${id}”. Add what is missing to architecture in content/systems/${id}.yaml.`,
+    );
   return sizes;
 }

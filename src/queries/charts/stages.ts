@@ -1,6 +1,6 @@
-import type { Amount } from '~/lib/chart/text-to-assistant.ts';
-import type { Rulers } from '~/lib/chart/two-rulers.ts';
-import { known } from '~/lib/facts.ts';
+import { known } from '~/domain/facts.ts';
+import type { Amount } from '~/features/charts/text-to-assistant/chart.ts';
+import type { Rulers } from '~/features/charts/two-rulers/chart.ts';
 import { recordNamed } from '~/queries/records.ts';
 
 /** Models that read least and most of those whose makers state an amount, and one that is known in every stage. */
@@ -10,18 +10,31 @@ const readers = ['chatglm-6b', 'internlm-104b', 'skywork-13b-base'];
 export async function stageAmounts(): Promise<Amount[]> {
   const systems = await Promise.all(readers.map((id) => recordNamed('systems', id)));
   const read = systems.map(
-    ({ data }): Amount => ({ name: data.name.en.replace(/-Base$/, ''), stage: 'pre-training', amount: known(data.tokens)[0]?.value ?? 0, isBound: false }),
+    ({ data }): Amount => ({
+      name: data.name.en.replace(/-Base$/, ''),
+      stage: 'pre-training',
+      amount: known(data.tokens)[0]?.value ?? 0,
+      isBound: false,
+    }),
   );
   const { rows } = (await recordNamed('series', 'training-examples')).data;
   const shown = rows.map(
     ({ name, family, values, note }): Amount => ({
-      name: family === 'reward' || family === 'reinforcement' ? `${name}, ${family === 'reward' ? 'RM' : 'PPO'}` : name,
+      name:
+        family === 'reward' || family === 'reinforcement'
+          ? `${name}, ${family === 'reward' ? 'RM' : 'PPO'}`
+          : name,
       stage: family === 'supervised' ? 'supervised' : 'preference',
       amount: values['examples'] ?? 0,
       isBound: note !== undefined,
     }),
   );
-  return [...read, ...shown.toSorted((a, b) => Number(a.stage === 'preference') - Number(b.stage === 'preference') || a.amount - b.amount)];
+  return [
+    ...read,
+    ...shown.toSorted(
+      (a, b) => Number(a.stage === 'preference') - Number(b.stage === 'preference') || a.amount - b.amount,
+    ),
+  ];
 }
 
 /** The invented law of emergence and the lengths of answer that are scored whole. */

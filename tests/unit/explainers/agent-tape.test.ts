@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
-import { tapeWords } from '~/i18n/explainers/agent-tape.ts';
-import { faults, firstSeen, perform, question, runOf, smallWindow } from '~/lib/explainers/agent-tape.ts';
-import { endingOf } from '~/lib/explainers/agent-tape-ending.ts';
-import { cacheBytes, gib, weightBytes } from '~/lib/explainers/memory.ts';
-import { cardsFor } from '~/lib/explainers/will-it-fit.ts';
+import { cacheBytes, gib, weightBytes } from '~/domain/memory-estimate.ts';
+import { endingOf } from '~/features/explainers/agent-tape/ending.ts';
+import {
+  faults,
+  firstSeen,
+  perform,
+  question,
+  runOf,
+  smallWindow,
+} from '~/features/explainers/agent-tape/reckoning.ts';
+import { tapeWords } from '~/features/explainers/agent-tape/words.ts';
+import { cardsFor } from '~/features/explainers/will-it-fit/reckoning.ts';
 import { machine } from './systems.ts';
 
 const yi = machine('Yi-34B');
-const observed = (fault: (typeof faults)[number]) => runOf(yi, fault).turns.map(({ observation }) => observation);
+const observed = (fault: (typeof faults)[number]) =>
+  runOf(yi, fault).turns.map(({ observation }) => observation);
 
 test('the whole tape ends with the sums of the memory explainer', () => {
   const { answer } = runOf(yi, 'none');
@@ -30,7 +38,9 @@ test('the first sum is far above the figure of the makers, and the checker says 
 test('a call without its last brace reaches no tool, three times', () => {
   const { turns, answer } = runOf(yi, 'call');
   expect(answer).toBeUndefined();
-  expect(turns.slice(1).map(({ observation }) => observation)).toEqual(Array(3).fill('{"error":"arguments are not JSON"}'));
+  expect(turns.slice(1).map(({ observation }) => observation)).toEqual(
+    Array(3).fill('{"error":"arguments are not JSON"}'),
+  );
   expect(perform(`${turns[1]?.call}}`, yi)).toEqual({ gib: 161.42 });
 });
 
@@ -50,9 +60,12 @@ test('a tool that does not exist returns an error', () => {
   expect(perform('open_window {}', yi)).toEqual({ error: 'no such tool' });
 });
 
-test.each(['en', 'zh'] as const)('every fault ends differently in %s, and the thoughts name what is asked', (locale) => {
-  const words = tapeWords(locale);
-  expect(new Set(faults.map((fault) => endingOf(runOf(yi, fault), fault, words))).size).toBe(faults.length);
-  expect(words.thoughts.cache).toContain('32,768');
-  expect(words.thoughts.guess).toContain('4,096');
-});
+test.each(['en', 'zh'] as const)(
+  'every fault ends differently in %s, and the thoughts name what is asked',
+  (locale) => {
+    const words = tapeWords(locale);
+    expect(new Set(faults.map((fault) => endingOf(runOf(yi, fault), fault, words))).size).toBe(faults.length);
+    expect(words.thoughts.cache).toContain('32,768');
+    expect(words.thoughts.guess).toContain('4,096');
+  },
+);

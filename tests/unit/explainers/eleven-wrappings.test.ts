@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { piecesOf, promptOf, type Wrapping } from '~/lib/explainers/eleven-wrappings.ts';
+import { piecesOf, promptOf, type Wrapping } from '~/features/explainers/eleven-wrappings/reckoning.ts';
 
-const { templates } = parse(readFileSync('content/explainers/eleven-wrappings.yaml', 'utf8')) as { templates: Wrapping[] };
+const { templates } = parse(readFileSync('content/explainers/eleven-wrappings.yaml', 'utf8')) as {
+  templates: Wrapping[];
+};
 const message = { user: 'Hello', system: 'You are a helpful assistant.' };
 
 function named(id: string) {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { costOf, evenAt, lengthAt, stepOf, ticks } from '~/lib/explainers/how-long.ts';
+import { costOf, evenAt, lengthAt, stepOf, ticks } from '~/features/explainers/how-long/reckoning.ts';
 import { machine } from './systems.ts';
 
 const plain = { flash: true, window: undefined };
-const share = (name: string, tokens: number) => Math.round(costOf(machine(name), { tokens, ...plain }).share * 1000) / 10;
+const share = (name: string, tokens: number) =>
+  Math.round(costOf(machine(name), { tokens, ...plain }).share * 1000) / 10;
 
 test.each([
   ['Qwen-7B', [4.0, 7.7, 14.2, 24.9, 39.9, 57.0, 72.6, 80.2]],

@@ -1,15 +1,30 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { predictionWords } from '~/i18n/explainers/page-predicts-itself.ts';
-import { chanceAt, continued, countsOf, drawn, highestOrder, meterOf, prediction, recited, textOf, tokensOf } from '~/lib/explainers/page-predicts-itself.ts';
-import { findingOf } from '~/lib/explainers/page-predicts-itself-finding.ts';
+import { findingOf } from '~/features/explainers/page-predicts-itself/finding.ts';
+import {
+  chanceAt,
+  continued,
+  countsOf,
+  drawn,
+  highestOrder,
+  meterOf,
+  prediction,
+  recited,
+  textOf,
+  tokensOf,
+} from '~/features/explainers/page-predicts-itself/reckoning.ts';
+import { predictionWords } from '~/features/explainers/page-predicts-itself/words.ts';
 
 const text = 'The model reads. The model writes on. A model reads what the model writes.';
 const counts = countsOf(tokensOf(text));
-const choices = (context: string, order: number, temperature = 1) => prediction(counts, tokensOf(context), order, temperature).choices;
+const choices = (context: string, order: number, temperature = 1) =>
+  prediction(counts, tokensOf(context), order, temperature).choices;
 
 test.each([
-  ['Qwen-7B, at 28.8 % and 1,866 runs: “so”.', ['Qwen-7B', ',', 'at', '28.8', '%', 'and', '1,866', 'runs', ':', '“', 'so', '”', '.']],
+  [
+    'Qwen-7B, at 28.8 % and 1,866 runs: “so”.',
+    ['Qwen-7B', ',', 'at', '28.8', '%', 'and', '1,866', 'runs', ':', '“', 'so', '”', '.'],
+  ],
   ['模型用 Qwen-7B，占 75%。', ['模', '型', '用', 'Qwen-7B', '，', '占', '75%', '。']],
 ])('%s is cut into tokens and put together again', (written, tokens) => {
   expect(tokensOf(written)).toEqual(tokens);
@@ -31,15 +46,24 @@ test('a context that never occurred is shortened until it did', () => {
 
 test('the probabilities of every context sum to one, at every temperature', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('a', 'b', '.', '模'), { minLength: 1 }), fc.integer({ min: 2, max: 20 }), (tokens, tenths) => {
-      const table = countsOf(tokens);
-      for (const [length, rows] of table.entries()) {
-        for (const context of rows.keys()) {
-          const all = prediction(table, context.split(' ').filter(Boolean), length + 1, tenths / 10).choices;
-          expect(all.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 10);
+    fc.property(
+      fc.array(fc.constantFrom('a', 'b', '.', '模'), { minLength: 1 }),
+      fc.integer({ min: 2, max: 20 }),
+      (tokens, tenths) => {
+        const table = countsOf(tokens);
+        for (const [length, rows] of table.entries()) {
+          for (const context of rows.keys()) {
+            const all = prediction(
+              table,
+              context.split(' ').filter(Boolean),
+              length + 1,
+              tenths / 10,
+            ).choices;
+            expect(all.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 10);
+          }
         }
-      }
-    }),
+      },
+    ),
   );
 });
 

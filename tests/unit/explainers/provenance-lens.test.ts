@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
-import { holds, isShown, letters } from '~/lib/explainers/provenance-lens.ts';
+import { holds, isShown, letters } from '~/features/explainers/provenance-lens/reckoning.ts';
 
 test('every origin has a letter of its own', () => {
   expect(new Set(Object.values(letters)).size).toBe(Object.keys(letters).length);
 });
 
 test('right and mostly right statements hold, no other', () => {
-  expect((['right', 'mostly-right', 'contested', 'dated'] as const).map(holds)).toEqual([true, true, false, false]);
+  expect((['right', 'mostly-right', 'contested', 'dated'] as const).map(holds)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test.each([

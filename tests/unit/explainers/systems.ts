@@ -1,11 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import { type Machine, machinesOf } from '~/lib/explainers/memory.ts';
+import { type Machine, machinesOf } from '~/domain/memory-estimate.ts';
 import type { System } from '~/schema/system.ts';
 
 /** All systems of the catalogue as their files have them. */
-export const systems = globSync('content/systems/*.yaml').map((path) => ({ id: basename(path, '.yaml'), data: parse(readFileSync(path, 'utf8')) as System }));
+export const systems = globSync('content/systems/*.yaml').map((path) => ({
+  id: basename(path, '.yaml'),
+  data: parse(readFileSync(path, 'utf8')) as System,
+}));
 
 const machines = machinesOf(
   systems.toSorted((a, b) => a.id.localeCompare(b.id)),

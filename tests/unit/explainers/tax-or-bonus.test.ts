@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { change, pairsOf, summary } from '~/lib/explainers/tax-or-bonus.ts';
+import { change, pairsOf, summary } from '~/features/explainers/tax-or-bonus/reckoning.ts';
 import { systems } from './systems.ts';
 
 interface OwnPair {
@@ -12,7 +12,8 @@ interface OwnPair {
   alike: boolean;
 }
 
-const own = (parse(readFileSync('content/explainers/tax-or-bonus.yaml', 'utf8')) as { pairs: OwnPair[] }).pairs;
+const own = (parse(readFileSync('content/explainers/tax-or-bonus.yaml', 'utf8')) as { pairs: OwnPair[] })
+  .pairs;
 const pairs = [...pairsOf(systems), ...own];
 const of = (system: string) => pairs.filter((pair) => pair.system === system);
 

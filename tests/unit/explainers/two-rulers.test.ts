@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
-import { across, down, pathOf, scoreOf, tokenChance, wrongTokens } from '~/lib/explainers/two-rulers.ts';
+import {
+  across,
+  down,
+  pathOf,
+  scoreOf,
+  tokenChance,
+  wrongTokens,
+} from '~/features/explainers/two-rulers/reckoning.ts';
 
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
-const whole = (parameters: number, length: number) => round(scoreOf(parameters, { ruler: 'whole', length, items: undefined }));
+const whole = (parameters: number, length: number) =>
+  round(scoreOf(parameters, { ruler: 'whole', length, items: undefined }));
 
 test('ten billion parameters: one token 0.9201, four 0.7167, thirty 0.0822', () => {
   expect(round(tokenChance(1e10))).toBe(0.9201);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Bits, cacheBytes, gib, weightBytes } from '~/lib/explainers/memory.ts';
-import { cardsFor, fit } from '~/lib/explainers/will-it-fit.ts';
+import { type Bits, cacheBytes, gib, weightBytes } from '~/domain/memory-estimate.ts';
+import { cardsFor, fit } from '~/features/explainers/will-it-fit/reckoning.ts';
 import { machine } from './systems.ts';
 
 // The worked examples add numbers that were rounded to hundredths before.
@@ -72,8 +72,16 @@ test('62 billion weights of four bits take 28.9 GiB, 6.2 billion take 2.9', () =
 
 test('no printed figure lies below the floor of its case', () => {
   const settings = { card: 24, cards: 1, tokens: 2048, batch: 1, twice: false };
-  for (const name of ['Qwen-7B', 'Baichuan2-13B-Base', 'Yi-34B', 'Skywork-13B-Base', 'ChatGLM2-6B', 'ChatGLM-6B']) {
-    for (const bits of [16, 8, 4] as const) expect(fit(machine(name), { ...settings, bits }).printed?.gap ?? 0, name).toBeGreaterThanOrEqual(0);
+  for (const name of [
+    'Qwen-7B',
+    'Baichuan2-13B-Base',
+    'Yi-34B',
+    'Skywork-13B-Base',
+    'ChatGLM2-6B',
+    'ChatGLM-6B',
+  ]) {
+    for (const bits of [16, 8, 4] as const)
+      expect(fit(machine(name), { ...settings, bits }).printed?.gap ?? 0, name).toBeGreaterThanOrEqual(0);
   }
 });
 

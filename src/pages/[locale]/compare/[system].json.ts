@@ -1,13 +1,16 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { comparedSystem } from '~/features/compare/comparison.ts';
 import { locales } from '~/i18n/index.ts';
-import { comparedSystem } from '~/lib/comparison.ts';
 import { systemsByDate } from '~/queries/systems.ts';
 
 export async function getStaticPaths() {
   const systems = await systemsByDate();
-  return locales.flatMap((locale) => systems.map((system) => ({ params: { locale, system: system.id }, props: { locale, system } })));
+  return locales.flatMap((locale) =>
+    systems.map((system) => ({ params: { locale, system: system.id }, props: { locale, system } })),
+  );
 }
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-export const GET: APIRoute<Props> = ({ props: { locale, system } }) => new Response(JSON.stringify(comparedSystem(system.id, system.data, locale)));
+export const GET: APIRoute<Props> = ({ props: { locale, system } }) =>
+  new Response(JSON.stringify(comparedSystem(system.id, system.data, locale)));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { type CitationFile, citationFiles } from '~/features/cite/citation-formats.ts';
+import type { CitedPart } from '~/features/cite/cited-part.ts';
 import { locales } from '~/i18n/index.ts';
-import { type CitationFile, citationFiles } from '~/lib/citation-formats.ts';
-import type { CitedPart } from '~/lib/cited-part.ts';
 import { citedPartList } from '~/queries/cited-parts.ts';
 
 interface Props {
@@ -14,7 +14,12 @@ const formats = Object.keys(citationFiles) as CitationFile[];
 /** One file for each part of each edition and each format. */
 export async function getStaticPaths() {
   const parts = (await Promise.all(locales.map(citedPartList))).flat();
-  return parts.flatMap((part) => formats.map((format) => ({ params: { locale: part.locale, part: part.id, format }, props: { part, format } })));
+  return parts.flatMap((part) =>
+    formats.map((format) => ({
+      params: { locale: part.locale, part: part.id, format },
+      props: { part, format },
+    })),
+  );
 }
 
 /** The citation of a part in a format. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { lightStyles, svgFile } from '~/features/charts/plot/svg.ts';
 import { type Locale, languageTags, locales } from '~/i18n/index.ts';
-import { lightStyles, svgFile } from '~/lib/chart/svg.ts';
 import { chartIds, chartOf } from '~/queries/charts.ts';
 import { recordNamed } from '~/queries/records.ts';
 import rules from '~/styles/chart.css?raw';
@@ -16,6 +16,10 @@ export const GET: APIRoute = async ({ params }) => {
   const chart = await chartOf(id);
   const { title } = (await recordNamed('figures', id)).data;
   if (!chart) return new Response(null, { status: 404 });
-  const file = svgFile(chart.draw(locale, 'wide'), { title: title[locale], language: languageTags[locale], styles: lightStyles(rules, tokens) });
+  const file = svgFile(chart.draw(locale, 'wide'), {
+    title: title[locale],
+    language: languageTags[locale],
+    styles: lightStyles(rules, tokens),
+  });
   return new Response(file, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 };

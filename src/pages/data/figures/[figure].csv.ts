@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { csvOf } from '~/lib/chart/figure-data.ts';
+import { csvOf } from '~/features/charts/plot/figure-data.ts';
 import { chartIds, chartOf } from '~/queries/charts.ts';
 
 export function getStaticPaths() {

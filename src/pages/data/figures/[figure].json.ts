@@ -11,5 +11,7 @@ export const GET: APIRoute = async ({ params }) => {
   const chart = await chartOf(id);
   const { title, source, references } = (await recordNamed('figures', id)).data;
   const body = { id, title, source, references: references.map((work) => work.id), rows: chart?.data() };
-  return new Response(`${JSON.stringify(body, null, 2)}\n`, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(`${JSON.stringify(body, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
 };

@@ -1,0 +1,47 @@
+import { sectionOnScreen } from './section-on-screen.ts';
+
+/** Keeps the reader's place, filters and query when the link to the other edition is followed. */
+class LanguageSwitch extends HTMLElement {
+  connectedCallback() {
+    const link = this.querySelector('a');
+    link?.addEventListener('click', () => {
+      const target = new URL(link.href);
+      target.search = location.search;
+      target.hash = location.hash || placeOnScreen();
+      link.href = target.href;
+    });
+  }
+}
+
+// The offset below the top of the section goes along in session storage, since an address can hold only the section.
+function placeOnScreen() {
+  const section = sectionOnScreen();
+  if (!section) return '';
+  try {
+    sessionStorage.setItem(
+      'offset',
+      JSON.stringify({ id: section.id, top: section.getBoundingClientRect().top }),
+    );
+  } catch {
+    // Storage is denied; the reader lands at the heading.
+  }
+  return section.id;
+}
+
+/** Restores the offset after a switch of language. */
+function restoreOffset() {
+  try {
+    const stored = sessionStorage.getItem('offset');
+    sessionStorage.removeItem('offset');
+    if (!stored) return;
+    const { id, top } = JSON.parse(stored);
+    if (location.hash !== `#${id}`) return;
+    const heading = document.getElementById(id);
+    if (heading) scrollBy({ top: heading.getBoundingClientRect().top - top, behavior: 'instant' });
+  } catch {
+    // Nothing to restore.
+  }
+}
+
+customElements.define('language-switch', LanguageSwitch);
+addEventListener('load', restoreOffset);

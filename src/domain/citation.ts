@@ -1,0 +1,65 @@
+import type { Locale } from '~/i18n/index.ts';
+import type { Reference } from '~/schema/reference.ts';
+
+type Author = Reference['authors'][number];
+
+/** Year in which a work appeared. */
+export function yearOf({ issued }: Pick<Reference, 'issued'>) {
+  return issued.slice(0, 4);
+}
+
+/** Author–year label of a work, the authors apart from the year: Kaplan et al., 2020. */
+export function labelOf(
+  { authors, authors_complete, issued }: Pick<Reference, 'authors' | 'authors_complete' | 'issued'>,
+  locale: Locale,
+) {
+  return { authors: shortAuthors(authors, authors_complete, locale), year: yearOf({ issued }) };
+}
+
+function shortAuthors(authors: readonly Author[], complete: boolean, locale: Locale) {
+  const [first, second] = authors.map(shortName);
+  const others = locale === 'en' ? ' et al.' : ' 等';
+  if (authors.length > 2 || !complete) return `${first}${others}`;
+  if (!second) return `${first}`;
+  return locale === 'en' ? `${first} and ${second}` : `${first} 和 ${second}`;
+}
+
+function shortName(author: Author) {
+  return 'literal' in author ? author.literal : author.family;
+}
+
+/** All recorded authors in the order of the work, with “et al.” where the record is not complete. */
+export function fullAuthors(
+  { authors, authors_complete }: Pick<Reference, 'authors' | 'authors_complete'>,
+  locale: Locale,
+) {
+  const names = authors.map((author) =>
+    'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
+  );
+  const list = names.join(locale === 'en' ? ', ' : '，');
+  return authors_complete ? list : `${list}${locale === 'en' ? ' et al.' : ' 等'}`;
+}
+
+/** Where a work appeared: container, volume, pages, or publisher and number. */
+export function venueOf({ container, volume, pages, publisher, genre, arxiv }: Reference) {
+  const place = container ?? genre ?? (publisher === 'arXiv' ? undefined : publisher);
+  const numbers = [volume, pages].filter(Boolean).join(': ');
+  return [[place, numbers].filter(Boolean).join(' '), arxiv && `arXiv:${arxiv}`].filter(Boolean).join('. ');
+}
+
+/** Where a work can be read: its DOI, arXiv page or address. */
+export function linkOf({ doi, arxiv, url }: Reference) {
+  if (arxiv) return { name: 'arXiv', href: `https://arxiv.org/abs/${arxiv}` };
+  if (doi) return { name: 'DOI', href: `https://doi.org/${doi}` };
+  return url ? { name: new URL(url).host.replace(/^www\./, ''), href: url } : undefined;
+}
+
+/** Order of a list of references: by first author, then year, then title. */
+export function byAuthor(a: Reference, b: Reference) {
+  const key = ({ authors: [first] }: Reference) => (first && shortName(first)) ?? '';
+  return (
+    key(a).localeCompare(key(b), 'en') ||
+    a.issued.localeCompare(b.issued, 'en') ||
+    a.title.localeCompare(b.title, 'en')
+  );
+}

@@ -1,0 +1,223 @@
+import { type Locale, type Strings, stringsFor } from '~/i18n/index.ts';
+import type { System } from '~/schema/system.ts';
+import { cachePerToken, known, type Provenance, releaseOf } from './facts.ts';
+import { formatBytes, formatCount, formatDay, formatDigits, formatNumber, formatShort } from './units.ts';
+
+/** One value of a row with its provenance. */
+export interface FactValue extends Provenance {
+  text: string;
+  /** The same value in another notation, or the protocol of a score. */
+  alternative?: string | undefined;
+  /** How a rival value stands to the first one: the same, within five per cent, or another. */
+  relation?: '=' | '≈' | '≠' | undefined;
+}
+
+/** A line of a fact table: rival values, the first to be shown first, or the kind of not knowing. */
+export interface FactRow {
+  anchor: string;
+  label: string;
+  values: FactValue[];
+  unknown?: string | undefined;
+  /** Whether the sources contradict one another. */
+  differs?: boolean | undefined;
+}
+
+/** A titled part of a fact table. */
+export interface FactGroup {
+  title: string;
+  rows: FactRow[];
+}
+
+type Claims<Value> =
+  | readonly ({ value: Value; approximate?: boolean | undefined } & Provenance)[]
+  | keyof Strings['unknown']
+  | undefined;
+
+/** All facts of a system in the order of its page; groups without rows are left out. */
+export function factGroups(system: System, locale: Locale): FactGroup[] {
+  const strings = stringsFor(locale);
+  const { groups } = strings.systems;
+  const all = [
+    { title: groups.release, rows: releaseRows(system, locale, strings) },
+    { title: groups.architecture, rows: architectureRows(system, locale, strings) },
+    { title: groups.terms, rows: licenceRows(system, locale, strings) },
+    { title: groups.memory, rows: memoryRows(system, locale, strings) },
+    { title: groups.results, rows: resultRows(system, locale, strings) },
+  ];
+  return all.filter(({ rows }) => rows.length > 0);
+}
+
+function releaseRows(system: System, locale: Locale, { facts, systems }: Strings) {
+  const scaled = countValue(locale);
+  const release = releaseOf(system);
+  const events = system.events.map(
+    (event, index): FactRow => ({
+      anchor: event === release ? 'released' : `event-${index + 1}`,
+      label: systems.event[event.kind],
+      values: [{ ...event, text: formatDay(event.date, locale), alternative: event.what?.[locale] }],
+    }),
+  );
+  return [
+    ...events,
+    ...row('parameters', facts.parameters, system.parameters, scaled),
+    ...row('parts', systems.fields.parts, system.parts, localized(locale)),
+    ...row('tokens', facts.tokens, system.tokens, scaled),
+    ...row('context-trained', facts['context.trained'], system.context?.trained, digits(locale)),
+    ...row('context-configured', facts['context.configured'], system.context?.configured, digits(locale)),
+    ...row('context-remark', systems.fields.remark, system.context?.remark, localized(locale)),
+    ...row('languages', systems.fields.languages, system.languages, localized(locale)),
+    ...row('size', systems.fields.size, system.size, localized(locale)),
+    ...row('quantisations', systems.fields.quantisations, system.quantisations, (value: string[]) => ({
+      text: value.join(locale === 'en' ? ', ' : '、'),
+    })),
+  ];
+}
+
+function architectureRows(system: System, locale: Locale, { facts, systems }: Strings) {
+  const { architecture } = system;
+  const cache = cachePerToken(system);
+  const cacheRow: FactRow[] = cache
+    ? [
+        {
+          anchor: 'cache',
+          label: facts.cache,
+          values: [{ text: formatBytes(cache, 'KiB'), status: 'computed', sources: [] }],
+        },
+      ]
+    : [];
+  return [
+    ...row('architecture-type', systems.fields.type, architecture?.type, localized(locale)),
+    ...row('architecture-attention', systems.fields.attention, architecture?.attention, localized(locale)),
+    ...row('architecture-position', systems.fields.position, architecture?.position, localized(locale)),
+    ...row('architecture-layers', facts['architecture.layers'], architecture?.layers, digits(locale)),
+    ...row(
+      'architecture-hidden_size',
+      facts['architecture.hidden_size'],
+      architecture?.hidden_size,
+      digits(locale),
+    ),
+    ...row('architecture-heads', facts['architecture.heads'], architecture?.heads, digits(locale)),
+    ...row('architecture-kv_heads', facts['architecture.kv_heads'], architecture?.kv_heads, digits(locale)),
+    ...row(
+      'architecture-head_size',
+      facts['architecture.head_size'],
+      architecture?.head_size,
+      digits(locale),
+    ),
+    ...row('architecture-ffn_size', facts['architecture.ffn_size'], architecture?.ffn_size, digits(locale)),
+    ...row(
+      'architecture-vocabulary',
+      facts['architecture.vocabulary'],
+      architecture?.vocabulary,
+      digits(locale),
+    ),
+    ...cacheRow,
+  ];
+}
+
+function licenceRows(system: System, locale: Locale, { systems }: Strings): FactRow[] {
+  return system.licences.flatMap((licence, index) => {
+    const period = [
+      licence.from && systems.from(formatDay(licence.from, locale)),
+      licence.until && systems.until(formatDay(licence.until, locale)),
+    ];
+    const label = systems.fields[licence.of];
+    return [
+      {
+        anchor: `licence-${index + 1}`,
+        label,
+        values: [
+          {
+            ...licence,
+            text: licence.name[locale],
+            alternative: period.filter(Boolean).join(locale === 'en' ? ', ' : '，') || undefined,
+          },
+        ],
+      },
+      {
+        anchor: `commercial-${index + 1}`,
+        label: systems.commercialOf[licence.of],
+        values: [
+          {
+            status: licence.status,
+            sources: licence.sources,
+            text: systems.commercial[licence.commercial],
+            alternative: licence.conditions?.[locale],
+          },
+        ],
+        differs: licence.commercial === 'unclear',
+      },
+    ];
+  });
+}
+
+function memoryRows(system: System, locale: Locale, { systems }: Strings): FactRow[] {
+  return system.memory.map((row) => ({
+    anchor: `memory-${row.id}`,
+    label: `${row.precision}${locale === 'en' ? ', ' : '，'}${systems.purpose[row.purpose]}`,
+    values: [{ ...row, text: formatBytes(row.bytes, row.unit), alternative: row.condition?.[locale] }],
+  }));
+}
+
+function resultRows(system: System, locale: Locale, { systems }: Strings): FactRow[] {
+  const separator = locale === 'en' ? ', ' : '，';
+  return system.results.map((row) => ({
+    anchor: `results-${row.id}`,
+    label: row.split ? `${row.benchmark} (${row.split})` : row.benchmark,
+    values: [
+      {
+        ...row,
+        text: formatNumber(row.score),
+        alternative: [
+          row.shots === undefined ? systems.shotsUnknown : systems.shots(row.shots),
+          row.protocol?.[locale],
+          systems.role[row.role],
+          systems.reporter[row.reporter],
+        ]
+          .filter(Boolean)
+          .join(separator),
+      },
+    ],
+  }));
+}
+
+function row<Value>(
+  anchor: string,
+  label: string,
+  claims: Claims<Value>,
+  show: (value: Value) => { text: string; alternative?: string },
+): FactRow[] {
+  if (claims === undefined) return [];
+  const list = known(claims);
+  const values = list.map((claim, index) => ({
+    ...claim,
+    ...show(claim.value),
+    relation: index > 0 ? relationOf(claim.value, list[0]?.value) : undefined,
+  }));
+  const differs = list.some(({ status }) => status === 'disputed');
+  return [{ anchor, label, values, unknown: typeof claims === 'string' ? claims : undefined, differs }];
+}
+
+/** A count that was computed from the architecture never meets a rounded one exactly. */
+const closeEnough = 0.05;
+
+function relationOf(value: unknown, first: unknown): FactValue['relation'] {
+  if (typeof value !== 'number' || typeof first !== 'number') return undefined;
+  if (value === first) return '=';
+  return Math.abs(value - first) <= first * closeEnough ? '≈' : '≠';
+}
+
+function countValue(locale: Locale) {
+  return (value: number) => ({
+    text: formatCount(value, locale),
+    alternative: `${formatShort(value)} = ${new Intl.NumberFormat('en').format(value)}`,
+  });
+}
+
+function digits(locale: Locale) {
+  return (value: number) => ({ text: formatDigits(value, locale) });
+}
+
+function localized(locale: Locale) {
+  return (value: Record<Locale, string>) => ({ text: value[locale] });
+}

@@ -1,0 +1,161 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { line as curve } from 'd3-shape';
+import { answerRight, type Law, tokenRight } from '~/domain/emergence.ts';
+import { foot, rows as gridRows } from '~/features/charts/plot/axes.ts';
+import { type Chart, type Mark, text, widths } from '~/features/charts/plot/drawing.ts';
+import { percent, shortCount } from '~/features/charts/plot/format.ts';
+import type { Locale } from '~/i18n/index.ts';
+
+/** An invented law, and the lengths of answer that are scored all or nothing. */
+export interface Rulers {
+  law: Law;
+  lengths: readonly number[];
+}
+
+const words = {
+  en: {
+    token: ['Single tokens right'],
+    answer: ['Whole answers right'],
+    across: 'Parameters of an invented model',
+    tokens: (count: number) => `${count} tokens`,
+    parameters: 'Parameters',
+    one: 'One token',
+  },
+  zh: {
+    token: ['单个词元答对'],
+    answer: ['整段答案全对'],
+    across: '虚构模型的参数量',
+    tokens: (count: number) => `${count} 个词元`,
+    parameters: '参数量',
+    one: '一个词元',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+const layouts = {
+  wide: {
+    panels: [
+      { left: 44, right: 252, top: 40 },
+      { left: 340, right: 560, top: 40 },
+    ],
+    height: 240,
+    total: 332,
+  },
+  narrow: {
+    panels: [
+      { left: 46, right: 262, top: 40 },
+      { left: 46, right: 262, top: 356 },
+    ],
+    height: 220,
+    total: 636,
+  },
+} as const;
+
+const [smallest, largest] = [1e8, 1e12];
+const strokes = ['curve s1', 'curve s1 dashed', 'curve s2 dotted round'];
+const tableSizes = [1e8, 1e9, 1e10, 1e11, 1e12];
+
+/** One improvement under two ways of scoring: token by token, and all or nothing. */
+export const twoRulers: Chart<Rulers> = {
+  draw({ law, lengths }, locale, size) {
+    const { panels, height, total } = layouts[size];
+    const { token, answer, across, tokens } = words[locale];
+    const [first, second] = panels;
+    const marks = [
+      ...panel(first, {
+        height,
+        locale,
+        title: token[0],
+        curves: [
+          { at: (parameters) => tokenRight(parameters, law), stroke: 'curve s1', label: '', colour: '' },
+        ],
+      }),
+      ...panel(second, {
+        height,
+        locale,
+        title: answer[0],
+        curves: lengths.map((length, index) => ({
+          at: (parameters) => answerRight(parameters, length, law),
+          stroke: strokes[index] ?? 'thin',
+          label: tokens(length),
+          colour: index === lengths.length - 1 ? 's2' : '',
+        })),
+      }),
+      text(across, [size === 'wide' ? second.right : widths.narrow, total - 8], { anchor: 'end' }),
+    ];
+    return { width: widths[size], height: total, marks };
+  },
+  table({ law, lengths }, locale) {
+    const { parameters, one, tokens } = words[locale];
+    return {
+      columns: [
+        { label: parameters },
+        { label: one, isNumber: true },
+        ...lengths.map((length) => ({ label: tokens(length), isNumber: true })),
+      ],
+      rows: tableSizes.map((size) => [
+        shortCount(size, locale),
+        percent(tokenRight(size, law), locale),
+        ...lengths.map((length) => percent(answerRight(size, length, law), locale)),
+      ]),
+    };
+  },
+  data: ({ law, lengths }) =>
+    steps(16).flatMap((parameters) =>
+      [1, ...lengths].map((length) => ({
+        parameters: Math.round(parameters),
+        answer_tokens: length,
+        share_right: Number(answerRight(parameters, length, law).toFixed(6)),
+      })),
+    ),
+};
+
+interface Curve {
+  at: (parameters: number) => number;
+  stroke: string;
+  label: string;
+  colour: string;
+}
+
+function panel(
+  { left, right, top }: { left: number; right: number; top: number },
+  {
+    height,
+    locale,
+    title,
+    curves,
+  }: { height: number; locale: Locale; title: string; curves: readonly Curve[] },
+): Mark[] {
+  const x = scaleLog([smallest, largest], [left, right]);
+  const y = scaleLinear([0, 1], [top + height, top]);
+  const ends = spread(curves.map(({ at }) => y(at(largest)) + 4.5));
+  return [
+    text(title, [left - 44 > 40 ? left - 44 : 0, top - 26], { class: 'title' }),
+    ...gridRows(
+      [0.5, 1].map((share) => ({ at: y(share), label: `${share * 100}${locale === 'en' ? '\u202f' : ''}%` })),
+      { left, right },
+    ),
+    text('0', [left - 8, y(0) + 4.5], { anchor: 'end', class: 'soft' }),
+    ...foot(
+      [1e8, 1e10, 1e12].map((tick) => ({ at: x(tick), label: shortCount(tick, locale) })),
+      { left, right, y: top + height },
+    ),
+    ...curves.flatMap(({ at, stroke, label, colour }, index): Mark[] => [
+      {
+        kind: 'path',
+        d: curve().digits(1)(steps(64).map((parameters) => [x(parameters), y(at(parameters))])) ?? '',
+        class: stroke,
+      },
+      ...(label ? [text(label, [right + 8, ends[index] ?? 0], colour ? { class: colour } : {})] : []),
+    ]),
+  ];
+}
+
+/** Baselines from the top down, moved until each has a line to itself; the first rises for the second. */
+function spread(baselines: readonly number[]) {
+  const [first = 0, second = Infinity, ...rest] = baselines;
+  return [Math.min(first, second - 17), second, ...rest];
+}
+
+function steps(count: number) {
+  return Array.from({ length: count + 1 }, (_, step) => smallest * (largest / smallest) ** (step / count));
+}

@@ -1,0 +1,328 @@
+import { scaleTime } from 'd3-scale';
+import { legend } from '~/features/charts/plot/axes.ts';
+import {
+  type Chart,
+  letterSizes,
+  line,
+  type Mark,
+  onHalf,
+  type Size,
+  text,
+  widths,
+} from '~/features/charts/plot/drawing.ts';
+import { type Box, type Label, overlap, placedLabels } from '~/features/charts/plot/labels.ts';
+import { point, type Shape } from '~/features/charts/plot/symbols.ts';
+import { textWidth } from '~/features/charts/plot/text-width.ts';
+import type { Locale } from '~/i18n/index.ts';
+import { groupName } from './group-name.ts';
+
+/** One set of weights that was published on a day. */
+export interface Release {
+  name: string;
+  /** Day as 2023-03-14. */
+  date: string;
+  kind: keyof typeof shapes;
+  isBase: boolean;
+}
+
+/** What one laboratory published. */
+export interface Lane {
+  laboratory: Record<Locale, string>;
+  releases: readonly Release[];
+}
+
+const shapes = {
+  text: 'circle',
+  multimodal: 'square',
+  code: 'triangle',
+  mathematics: 'wye',
+  agents: 'diamond',
+} as const satisfies Record<string, Shape>;
+
+const words = {
+  en: {
+    base: 'base',
+    chat: 'chat',
+    kinds: {
+      text: 'text',
+      multimodal: 'image or sound',
+      code: 'code',
+      mathematics: 'mathematics',
+      agents: 'agent',
+    },
+    date: 'Date',
+    laboratory: 'Laboratory',
+    model: 'Model',
+    kind: 'Kind',
+    stage: 'Stage',
+  },
+  zh: {
+    base: '基座',
+    chat: '对话',
+    kinds: { text: '文本', multimodal: '图像或声音', code: '代码', mathematics: '数学', agents: '智能体' },
+    date: '日期',
+    laboratory: '机构',
+    model: '模型',
+    kind: '种类',
+    stage: '阶段',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+const layouts = {
+  wide: { left: 148, right: 622, earlier: 122, top: 34, lane: 88, pitch: 11, radius: 4.2 },
+  narrow: { left: 34, right: 350, earlier: 12, top: 54, lane: 112, pitch: 11, radius: 4.2 },
+} as const;
+
+const start = Date.UTC(2023, 2, 1);
+const end = Date.UTC(2024, 0, 1);
+
+/** The releases of the year, a lane for each laboratory: base models stand on its line, chat models hang from it. */
+export const yearInLanes: Chart<readonly Lane[]> = {
+  draw(lanes, locale, size) {
+    const { left, right, top, earlier, lane: laneHeight } = layouts[size];
+    const isWide = size === 'wide';
+    const x = scaleTime([start, end], [left, right]);
+    const foot = top + lanes.length * laneHeight;
+    const middle = (index: number) =>
+      Math.round(top + index * laneHeight + laneHeight / 2 + (isWide ? 2 : 12));
+    const names = lanes.map(({ laboratory }, index) =>
+      laboratoryName(laboratory[locale], { index, middle: middle(index), size }),
+    );
+    const drawn = lanes.map((lane, index) => {
+      const groups = apart(days(lane).map((releases) => group(releases, { x, middle: middle(index), size })));
+      const within = {
+        left: 0,
+        top: top + index * laneHeight,
+        right: widths[size] + 2,
+        bottom: top + (index + 1) * laneHeight,
+      };
+      const taken = [
+        ...groups.map(({ box }) => box),
+        ...names.map(({ box }) => box),
+        onLine(middle(index), right),
+      ];
+      return {
+        groups,
+        labels: placedLabels(labelsOf(groups, size), { taken, within, size: letterSizes[size] }),
+      };
+    });
+    return {
+      width: widths[size],
+      height: foot + 26,
+      marks: [
+        ...head(locale, size),
+        ...months(locale, size).flatMap(({ at, label }): Mark[] => [
+          line([onHalf(x(at)), top], [onHalf(x(at)), foot], 'hairline'),
+          text(label, [x(at) + (right - left) / 20, foot + 18], { anchor: 'middle', class: 'soft' }),
+        ]),
+        text('2022', [earlier, foot + 18], { anchor: 'middle', class: 'soft' }),
+        line([0, onHalf(top)], [right, onHalf(top)], 'hairline'),
+        ...lanes.flatMap((_, index) => laneLines(index, { middle: middle(index), size })),
+        ...names.flatMap(({ marks }) => marks),
+        ...drawn.flatMap(({ groups }) => groups.flatMap((entry) => signs(entry, size))),
+        ...drawn.flatMap(({ labels }) => labels),
+      ],
+    };
+  },
+  table(lanes, locale) {
+    const { date, laboratory, model, kind, stage, kinds, base, chat } = words[locale];
+    const all = lanes.flatMap((lane) =>
+      lane.releases.map((release) => ({ ...release, laboratory: lane.laboratory[locale] })),
+    );
+    return {
+      columns: [model, date, laboratory, kind, stage].map((label) => ({ label })),
+      rows: all
+        .toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date))
+        .map((row) => [row.name, row.date, row.laboratory, kinds[row.kind], row.isBase ? base : chat]),
+    };
+  },
+  data: (lanes) =>
+    lanes
+      .flatMap(({ laboratory, releases }) =>
+        releases.map(({ date, name, kind, isBase }) => ({
+          date,
+          model: name,
+          laboratory: laboratory.en,
+          kind,
+          stage: isBase ? 'base' : 'chat',
+        })),
+      )
+      .toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date)),
+};
+
+/** The releases of a lane by day. */
+function days({ releases }: Lane) {
+  return [...Map.groupBy(releases, ({ date }) => date).values()];
+}
+
+/** The releases of one day at their place: base models stand above the line of the lane, chat models below it. */
+interface Group {
+  name: string;
+  base: readonly Release[];
+  chat: readonly Release[];
+  isChat: boolean;
+  middle: number;
+  box: Box;
+}
+
+const standing = [
+  'above',
+  'above-start',
+  'above-end',
+  'above-left',
+  'above-right',
+  'below',
+  'below-left',
+  'below-right',
+  'over',
+  'under',
+] as const;
+const hanging = [
+  'below',
+  'below-start',
+  'below-end',
+  'below-right',
+  'below-left',
+  'above',
+  'above-start',
+  'above-end',
+  'under',
+  'over',
+] as const;
+
+function group(
+  releases: readonly Release[],
+  { x, middle, size }: { x: (date: number) => number; middle: number; size: Size },
+): Group {
+  const { earlier, pitch, radius } = layouts[size];
+  const time = Date.parse(releases[0]?.date ?? '');
+  const at = time < start ? earlier : x(time);
+  const base = releases.filter(({ isBase }) => isBase);
+  const chat = releases.filter(({ isBase }) => !isBase);
+  const height = (rows: readonly Release[]) => (rows.length > 0 ? 7 + (rows.length - 1) * pitch + radius : 0);
+  return {
+    name: groupName(releases.map(({ name }) => name)),
+    base,
+    chat,
+    isChat: base.length === 0,
+    middle,
+    box: { left: at - radius, right: at + radius, top: middle - height(base), bottom: middle + height(chat) },
+  };
+}
+
+/** A name for each group, without its size where that says nothing in its lane. */
+function labelsOf(groups: readonly Group[], size: Size) {
+  const stem = (name: string) => name.replace(/-[\d.]+B$/, '');
+  const stems = groups.map(({ name }) => stem(name));
+  return groups.map(({ name, box, isChat }): Label => {
+    const isAlone = stems.filter((other) => other === stem(name)).length === 1;
+    const sides = (isChat ? hanging : standing).filter(
+      (side) => size === 'wide' || (side !== 'over' && side !== 'under'),
+    );
+    return { words: isAlone ? stem(name) : name, beside: box, gap: 5, sides };
+  });
+}
+
+/** Groups of one lane, moved by as little as keeps their signs apart. */
+function apart(groups: readonly Group[]) {
+  const placed: Group[] = [];
+  for (const entry of groups) {
+    const last = placed.at(-1);
+    const overlapping = last && overlap(entry.box, last.box) ? last.box.right + 1.5 - entry.box.left : 0;
+    if (last && overlapping > 0) placed[placed.length - 1] = moved(last, -overlapping / 2);
+    placed.push(overlapping > 0 ? moved(entry, overlapping / 2) : entry);
+  }
+  return placed;
+}
+
+function moved(entry: Group, by: number): Group {
+  return { ...entry, box: { ...entry.box, left: entry.box.left + by, right: entry.box.right + by } };
+}
+
+function signs({ base, chat, middle, box }: Group, size: Size): Mark[] {
+  const { pitch, radius } = layouts[size];
+  const x = (box.left + box.right) / 2;
+  const stack = (rows: readonly Release[], direction: 1 | -1) =>
+    rows.map(({ kind, isBase }, index) =>
+      point(shapes[kind], [x, middle + direction * (7 + index * pitch)], {
+        radius,
+        class: isBase ? 'solid s1' : 'open s1',
+      }),
+    );
+  return [...stack(base, -1), ...stack(chat, 1)];
+}
+
+function laneLines(index: number, { middle, size }: { middle: number; size: Size }): Mark[] {
+  const { left, right, top, lane, earlier } = layouts[size];
+  const lower = top + (index + 1) * lane;
+  // Only the first laboratory has a forerunner, whose year does not fit the scale.
+  const forerunner = [
+    line([earlier - 9, onHalf(middle)], [earlier + 9, onHalf(middle)], 'strong'),
+    line([earlier + 9, onHalf(middle)], [left, onHalf(middle)], 'strong dotted'),
+  ];
+  return [
+    line([left, onHalf(middle)], [right, onHalf(middle)], 'strong'),
+    line([0, onHalf(lower)], [right, onHalf(lower)], 'hairline'),
+    ...(index === 0 ? forerunner : []),
+  ];
+}
+
+/** The name of a laboratory beside its lane, or above it on a phone. */
+function laboratoryName(
+  name: string,
+  { index, middle, size }: { index: number; middle: number; size: Size },
+) {
+  const { top, lane } = layouts[size];
+  const rows = size === 'wide' ? twoLines(name) : [name];
+  const first = size === 'wide' ? middle + 4.5 - (rows.length - 1) * 8.5 : top + index * lane + 19;
+  const width = Math.max(...rows.map((row) => textWidth(row, letterSizes[size]))) * 1.06;
+  return {
+    marks: rows.map((row, line) => text(row, [0, first + line * 17], { class: 'title' })),
+    box: { left: 0, right: width, top: first - 13, bottom: first + (rows.length - 1) * 17 + 4 },
+  };
+}
+
+/** A long name on two lines, broken at a space or in the middle of a long Chinese one. */
+function twoLines(name: string) {
+  if (/\p{Script=Han}/u.test(name)) return name.length > 7 ? [name.slice(0, 4), name.slice(4)] : [name];
+  const space = name.lastIndexOf(' ');
+  return name.length > 14 && space > 0 ? [name.slice(0, space), name.slice(space + 1)] : [name];
+}
+
+function onLine(y: number, right: number): Box {
+  return { left: 0, right, top: y - 1, bottom: y + 1 };
+}
+
+function head(locale: Locale, size: Size): Mark[] {
+  const { base, chat, kinds } = words[locale];
+  const { radius } = layouts[size];
+  const sign = (shape: Shape, style: string) => (at: readonly [number, number]) =>
+    point(shape, at, { radius, class: style });
+  const stages = [
+    { mark: sign('circle', 'solid s1'), words: base },
+    { mark: sign('circle', 'open s1'), words: chat },
+  ];
+  const others = (['multimodal', 'code', 'agents', 'mathematics'] as const).map((kind) => ({
+    mark: sign(shapes[kind], 'solid faint'),
+    words: kinds[kind],
+  }));
+  if (size === 'wide') return legend([...stages, ...others], { y: 13, size });
+  return [
+    ...legend([...stages, ...others.slice(0, 1)], { y: 13, size }),
+    ...legend(others.slice(1), { y: 37, size }),
+  ];
+}
+
+function months(locale: Locale, size: Size) {
+  return Array.from({ length: 10 }, (_, index) => {
+    const at = Date.UTC(2023, 2 + index, 1);
+    const name =
+      locale === 'zh'
+        ? `${index + 3}${size === 'wide' ? ' 月' : ''}`
+        : new Intl.DateTimeFormat('en', {
+            month: size === 'wide' ? 'short' : 'narrow',
+            timeZone: 'UTC',
+          }).format(at);
+    return { at, label: name };
+  });
+}

@@ -1,0 +1,72 @@
+import { ExplainerElement } from '~/features/explainers/explainer-element.ts';
+import { type Message, type Piece, piecesOf, promptOf, type Wrapping } from './reckoning.ts';
+import { wrappingWords } from './words.ts';
+
+/** Wraps what the reader types as each model expects it. */
+class ElevenWrappings extends ExplainerElement {
+  private readonly wrappings = this.data<Wrapping[]>();
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('click', ({ target }) => {
+      const row = target instanceof HTMLButtonElement && target.closest<HTMLElement>('[data-id]');
+      if (row) void this.copy(row);
+    });
+  }
+
+  protected show() {
+    const words = wrappingWords(this.locale);
+    const chosen = this.text('model');
+    const message = this.message();
+    let shown = 0;
+    for (const wrapping of this.wrappings) {
+      const row = this.querySelector<HTMLElement>(`[data-id="${wrapping.id}"]`);
+      if (!row) continue;
+      row.hidden = chosen !== 'all' && chosen !== wrapping.id;
+      if (row.hidden) continue;
+      shown += 1;
+      this.spot('prompt', row)?.replaceChildren(...piecesOf(wrapping, message).map(drawn));
+      const remarks = [
+        message.earlier && !wrapping.two && wrapping.typed !== 'none' ? words.onlyOne : '',
+        message.breakOut ? words.typed[wrapping.typed] : '',
+      ];
+      this.put('remark', remarks.filter(Boolean).join(' '), row);
+    }
+    return words.shown(shown);
+  }
+
+  private message(): Message {
+    const { earlier, forged } = wrappingWords(this.locale);
+    return {
+      user: this.text('user'),
+      system: this.text('system'),
+      earlier: this.checked('two') ? earlier : undefined,
+      breakOut: this.checked('out') ? forged : undefined,
+    };
+  }
+
+  private async copy(row: HTMLElement) {
+    const wrapping = this.wrappings.find(({ id }) => id === row.dataset['id']);
+    if (!wrapping) return;
+    try {
+      await navigator.clipboard.writeText(promptOf(wrapping, this.message()));
+      this.put(
+        'say',
+        wrappingWords(this.locale).copied(row.querySelector('.name')?.textContent?.trim() ?? ''),
+      );
+    } catch {
+      // The browser does not let the page copy; the text can still be selected.
+      const prompt = this.spot('prompt', row);
+      if (prompt) getSelection()?.selectAllChildren(prompt);
+    }
+  }
+}
+
+function drawn({ kind, text }: Piece) {
+  const element = document.createElement(kind === 'mark' ? 'b' : 'span');
+  element.className = kind;
+  element.textContent = text.replaceAll('\n', '↵\n');
+  return element;
+}
+
+customElements.define('eleven-wrappings', ElevenWrappings);

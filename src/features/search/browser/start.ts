@@ -1,0 +1,124 @@
+/** Milliseconds after which a file that does not come counts as missing. */
+const patience = 5000;
+
+/** Milliseconds after which nothing waits for the names any longer. */
+const turn = 1000;
+
+let isBegun = false;
+
+/** Asks for everything that an answer needs; nothing is asked for before the reader shows intent. */
+function prepare() {
+  if (isBegun) return;
+  isBegun = true;
+  load().catch(() => {
+    isBegun = false;
+    fail();
+  });
+}
+
+async function load() {
+  const { base = '/', language = 'en' } = document.querySelector<HTMLElement>('search-form')?.dataset ?? {};
+  const bundle = `${base}pagefind/`;
+  const arriving = import('./search-form.ts');
+  const names = request(`${base}data/search.json`, 'high');
+  // All else would take the line from the names; asked for when they begin to arrive, it comes right after them.
+  const heard = Promise.race([names, new Promise((resolve) => setTimeout(resolve, turn))]).catch(
+    () => undefined,
+  );
+  const rest = [
+    `${base}data/search-texts.json`,
+    `${bundle}wasm.en.pagefind`,
+    `${bundle}pagefind.${language}.pf_meta`,
+    `${bundle}pagefind-entry.json`,
+  ];
+  const files = new Map([
+    [`${base}data/search.json`, names],
+    ...rest.map((name) => [name, heard.then(() => request(name, 'low'))] as const),
+  ]);
+  const module = heard.then(() => import(/* @vite-ignore */ `${bundle}pagefind.js`));
+  for (const promise of [...files.values(), module, arriving]) promise.catch(() => undefined);
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error('The search form did not arrive.')), patience),
+  );
+  const form = await Promise.race([arriving, late]);
+  form.begin({ files, module, base, bundle });
+}
+
+function request(name: string, priority: RequestPriority) {
+  return fetch(name, { priority, cache: 'no-cache', signal: AbortSignal.timeout(patience - 1000) });
+}
+
+// Without its script the form still leads to the index of names.
+function fail() {
+  for (const form of document.querySelectorAll<HTMLElement>('search-form')) {
+    const link = document.createElement('a');
+    link.href = form.querySelector('form')?.action ?? '';
+    link.textContent = form.dataset['instead'] ?? '';
+    form.querySelector('.status')?.replaceChildren(`${form.dataset['failed']} `, link);
+  }
+}
+
+/** The search dialog: opened by its link, by / and by Ctrl or Cmd and K, and by an address that holds a query. */
+class SearchDialog extends HTMLElement {
+  private readonly dialog = this.querySelector('dialog') ?? document.createElement('dialog');
+
+  connectedCallback() {
+    const link = this.querySelector('a');
+    link?.setAttribute('role', 'button');
+    link?.setAttribute('aria-haspopup', 'dialog');
+    for (const intent of ['pointerenter', 'focus', 'touchstart']) {
+      link?.addEventListener(intent, prepare, { once: true, passive: true });
+    }
+    link?.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      this.open();
+    });
+    link?.addEventListener('keydown', (event) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      this.open();
+    });
+    this.querySelector('.close')?.addEventListener('click', () => this.dialog.close());
+    this.dialog.addEventListener('click', (event) => {
+      if (event.target === this.dialog) this.dialog.close();
+    });
+    // A keyboard on the screen covers half of it; what is left is the height of the dialog.
+    visualViewport?.addEventListener('resize', () => this.fit());
+    addEventListener('keydown', (event) => this.openByKey(event));
+    addEventListener('pageshow', () => {
+      if (new URLSearchParams(location.search).has('q') && !document.querySelector('main search-form'))
+        this.open();
+    });
+  }
+
+  private open() {
+    // Before the dialog is drawn, which takes a phone as long as a good part of the way to the server.
+    prepare();
+    // The search page has a field of its own.
+    const own = document.querySelector<HTMLInputElement>('main search-form input');
+    if (!own && !this.dialog.open) this.dialog.showModal();
+    this.fit();
+    const input = own ?? this.querySelector('input');
+    input?.focus();
+    input?.select();
+  }
+
+  private fit() {
+    if (this.dialog.open && visualViewport)
+      this.dialog.style.setProperty('--seen', `${visualViewport.height}px`);
+  }
+
+  private openByKey(event: KeyboardEvent) {
+    const isTyping =
+      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (!isSlash && !isK) return;
+    event.preventDefault();
+    this.open();
+  }
+}
+
+customElements.define('search-dialog', SearchDialog);
+if (document.querySelector('main search-form')) prepare();

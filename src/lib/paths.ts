@@ -1,6 +1,0 @@
-import { locales } from '~/i18n/index.ts';
-
-/** One path for each edition, for pages that exist once in every edition. */
-export function editionPaths() {
-  return locales.map((locale) => ({ params: { locale }, props: { locale } }));
-}

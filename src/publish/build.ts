@@ -1,0 +1,52 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { downloadPath } from '../domain/downloads.ts';
+import { siteFaults } from '../postbuild/site-faults.ts';
+import { downloadFolder } from '../site.ts';
+import { compress } from './compress.ts';
+import { takeLock } from './lock.ts';
+import { type Places, placesOf, publish, recover } from './places.ts';
+
+/** Exit code of a build that left because another one runs; that of sendmail for “try again later”. */
+const tryAgain = 75;
+
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist' }, compress: { type: 'boolean', default: false } },
+});
+// Whatever the shell says of its purpose: the bundler would write other scripts for another one.
+process.env['NODE_ENV'] = 'production';
+const places = placesOf(resolve(values.out));
+mkdirSync(places.folder, { recursive: true });
+
+if (takeLock(places.lock)) {
+  recover(places);
+  await replace(places);
+  recover(places);
+} else {
+  say(`Another build of ${values.out} is running; this one leaves. Run it again when the other has ended.`);
+  process.exitCode = tryAgain;
+}
+
+// Astro runs in this process, so that no part of it lives on when the process is killed; its caches begin empty, so that no earlier build shows in this one.
+async function replace({ made, cache }: Places) {
+  try {
+    await build({ outDir: made, cacheDir: cache, vite: { cacheDir: join(cache, 'vite') } });
+    if (downloadFolder) cpSync(downloadFolder, join(made, downloadPath), { recursive: true });
+    const faults = process.exitCode ? ['Astro printed a warning or an error'] : siteFaults(made);
+    if (faults.length === 0) {
+      if (values.compress) compress(made);
+      return publish(places);
+    }
+    say(faults.join('\n'));
+  } catch (error) {
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+  say(`${values.out} is as it was.`);
+  process.exitCode = 1;
+}
+
+function say(text: string) {
+  process.stderr.write(`${text}\n`);
+}
