@@ -96,13 +96,11 @@ export function drawing() {
     ({ from }) => from,
   );
   const order = Object.keys(law);
-  const files = Map.groupBy(all, ({ file }) => partOf(file));
   return order
     .map((part) => {
       const to = new Set(arrows.get(part)?.map((arrow) => arrow.to));
       const below = order.filter((name) => name !== part && to.has(name));
-      const count = files.get(part)?.length ?? 0;
-      return `${part.padEnd(26)}${String(count).padStart(4)}  ${below.length > 0 ? `→ ${below.join(' · ')}` : ''}`.trimEnd();
+      return `${part.padEnd(26)}${below.length > 0 ? `→ ${below.join(' · ')}` : ''}`.trimEnd();
     })
     .join('\n');
 }

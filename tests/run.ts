@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from '../src/exports/find-browser.ts';
+import { findBrowser, headlessShell } from '../src/exports/find-browser.ts';
 
 /** Outcome of one part of the tests. */
 interface Outcome {
@@ -9,30 +9,75 @@ interface Outcome {
   failed: number;
 }
 
-const results = 'test-results';
-rmSync(results, { recursive: true, force: true });
+type Shown = 'now' | 'later';
 
-ensureBrowser();
-// What one core leaves idle another part uses: beside the part that is shown runs one whose output follows when it has ended.
-const types = await step('types', 'astro', ['check']);
-const build = part('build', 'npm', ['run', '--silent', 'build'], 'later');
-const onSource = [
-  await step('lint', 'biome', ['check', '.']),
-  await step('format', 'prettier', ['--check', '--log-level', 'warn', 'src/**/*.astro']),
-  await step('unused', 'knip', []),
-  await vitest('source', ['architecture', 'unit', 'content']),
-];
-const built = counted(await build);
-const site = vitest('site', ['site'], 'later');
-const outcomes = [types, ...onSource, built, await browser(), await site];
+const results = 'test-results';
+
+/** The parts that can be run alone: `npm test -- unit site`. */
+const parts = {
+  types: () => step('types', 'astro', ['check']),
+  lint: async () => [
+    await step('lint', 'biome', ['check', '.']),
+    await step('format', 'prettier', ['--check', '--log-level', 'warn', 'src/**/*.astro']),
+    await step('unused', 'knip', []),
+  ],
+  unit: () => vitest('unit', ['architecture', 'unit']),
+  content: () => vitest('content', ['content']),
+  site: () => vitest('site', ['site']),
+  browser: () => browser(),
+};
+
+const wanted = process.argv.slice(2);
+rmSync(results, { recursive: true, force: true });
+if (wanted.length === 0 || wanted.some(needsBrowser)) ensureBrowser();
+const outcomes = (wanted.length > 0 ? await some(wanted) : await all()).flat();
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
+/** Everything; what one core leaves idle another part uses, whose output follows when it has ended. */
+async function all() {
+  const types = await parts.types();
+  const built = build('later');
+  const source = [await parts.lint(), await vitest('source', ['architecture', 'unit', 'content'])].flat();
+  const builtWell = await built;
+  const site = vitest('site', ['site'], [], 'later');
+  return [types, ...source, builtWell, await browser(), await site];
+}
+
+/** Parts by their names, and files of tests. */
+async function some(names: string[]) {
+  const found: Outcome[] = [];
+  if (names.some(needsSite) && !existsSync('dist')) found.push(await build('now'));
+  for (const name of names) found.push(...[await one(name)].flat());
+  return found;
+}
+
+function one(name: string) {
+  if (name in parts) return parts[name as keyof typeof parts]();
+  if (!existsSync(name)) {
+    console.log(`There is neither a part nor a file “${name}”. Parts: ${Object.keys(parts).join(', ')}.`);
+    return { passed: 0, failed: 1 };
+  }
+  return name.endsWith('.spec.ts') ? browser([name]) : vitest('file', [], [name]);
+}
+
+function needsBrowser(name: string) {
+  return name === 'browser' || name.endsWith('.spec.ts');
+}
+
+function needsSite(name: string) {
+  return needsBrowser(name) || name === 'site' || name.includes('tests/site/');
+}
+
+function build(shown: Shown) {
+  return part('build', 'npm', ['run', '--silent', 'build'], shown).then((ok) => counted(ok));
+}
+
 /** Runs a command to its end and says whether it went well; shows its output as it comes, or at the end. */
-async function part(name: string, command: string, args: string[], shown: 'now' | 'later' = 'now') {
+async function part(name: string, command: string, args: string[], shown: Shown = 'now') {
   const heading = `\n— ${name}\n`;
   if (shown === 'now') process.stdout.write(heading);
   const child = spawn(command, args, {
@@ -48,7 +93,7 @@ async function part(name: string, command: string, args: string[], shown: 'now' 
 }
 
 // npm puts node_modules/.bin first on the path, so every tool runs on the project's own Node.
-function tool(name: string, command: string, args: string[], shown?: 'now' | 'later') {
+function tool(name: string, command: string, args: string[], shown?: Shown) {
   return part(name, 'npx', ['--no-install', command, ...args], shown);
 }
 
@@ -56,27 +101,25 @@ async function step(name: string, command: string, args: string[]) {
   return counted(await tool(name, command, args));
 }
 
-async function vitest(name: string, projects: string[], shown?: 'now' | 'later') {
-  const file = `${results}/${name}.json`;
+async function vitest(name: string, projects: string[], files: string[] = [], shown?: Shown) {
+  const report = `${results}/${name}.json`;
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const options = [
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    ...chosen,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${file}`,
-  ];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const options = ['run', '--config', 'tests/vitest.config.ts', ...chosen, ...reporters, ...files];
   const ok = await tool(name, 'vitest', options, shown);
-  return counted(ok, file, ({ numPassedTests = 0, numFailedTests = 0 }) => ({
+  return counted(ok, report, ({ numPassedTests = 0, numFailedTests = 0 }) => ({
     passed: numPassedTests,
     failed: numFailedTests,
   }));
 }
 
-async function browser() {
-  const ok = await tool('browser', 'playwright', ['test', '--config', 'tests/playwright.config.ts']);
+async function browser(files: string[] = []) {
+  const ok = await tool('browser', 'playwright', [
+    'test',
+    '--config',
+    'tests/playwright.config.ts',
+    ...files,
+  ]);
   return counted(ok, `${results}/browser.json`, ({ stats }) => ({
     passed: stats?.expected ?? 0,
     failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
@@ -98,17 +141,19 @@ function counted(ok: boolean, file?: string, read?: (report: Report) => Outcome)
   return ok || outcome.failed > 0 ? outcome : { ...outcome, failed: 1 };
 }
 
+/** Finds a browser or installs one; an automatic run gets the one without a window, which is quicker. */
 function ensureBrowser() {
-  if (findBrowser()) return;
-  console.log('No Chromium found; trying to install one with apt-get.');
+  if (process.env['CI'] ? process.env['CHROMIUM_PATH'] || existsSync(headlessShell) : findBrowser()) return;
+  console.log('Trying to install Chromium without a window with apt-get.');
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const [command = '', ...rest] = [...asRoot, 'apt-get'];
   const options = ['-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=900'];
+  const fonts = ['fonts-noto-cjk', 'fonts-noto-core'];
   spawnSync(command, [...rest, 'update'], { stdio: 'inherit' });
-  spawnSync(command, [...rest, 'install', ...options, 'chromium', 'fonts-noto-cjk', 'fonts-noto-core'], {
-    stdio: 'inherit',
-  });
-  if (findBrowser()) return;
+  for (const browser of ['chromium-headless-shell', 'chromium']) {
+    spawnSync(command, [...rest, 'install', ...options, browser, ...fonts], { stdio: 'inherit' });
+    if (findBrowser()) return;
+  }
   console.log(
     'The browser tests need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its executable, and run the tests again.',
   );

@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** Chromium without a window, as Debian packs it: the same engine for less than half the processor time. */
+export const headlessShell = '/usr/bin/chromium-headless-shell';
+
 /** Places where Chromium or Chrome is found on the usual systems. */
 const places = [
   process.env['CHROMIUM_PATH'],
+  headlessShell,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',

@@ -42,6 +42,9 @@ export function chapterFaults(tree: Root) {
       case 'html':
         report(node, 'E-HTML', 'HTML is not used in chapters; use Markdown or a tag of content/README.md.');
         break;
+      case 'text':
+        if (/\bTODO\b/.test(node.value)) report(node, 'E-TODO', 'This is still to be written: it says TODO.');
+        break;
       case 'footnoteReference':
         report(node, 'E-FOOTNOTE', 'Footnotes are margin notes here; write <Note>…</Note> at this place.');
         break;

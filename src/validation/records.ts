@@ -28,6 +28,9 @@ export interface RecordFile {
   text: string;
 }
 
+/** What an id is made of. */
+export const recordId = /^[a-z0-9][a-z0-9.-]*$/;
+
 /** Everything that is wrong with a record; the ids that exist are given by folder. */
 export function recordFaults(record: RecordFile, ids: ReadonlyMap<string, ReadonlySet<string>>): Fault[] {
   const lines = new LineCounter();
@@ -41,7 +44,7 @@ export function recordFaults(record: RecordFile, ids: ReadonlyMap<string, Readon
       faultAt(pos[0], '', sentence(message.split('\n')[0] ?? '')),
     );
 
-  const found = [...nameFaults(record), ...bareDays(document)];
+  const found = [...nameFaults(record), ...bareDays(document), ...unfilled(document)];
   const data: unknown = document.toJS();
   const parsed = schemas[record.folder].safeParse(data);
   // Under a day without quotes the schema sees a text; the reader of the site would see a moment in time.
@@ -67,8 +70,8 @@ export function faultLine({ file, line, column, field, reason, nearest }: Fault)
 }
 
 function nameFaults({ id }: RecordFile): PathFault[] {
-  if (/^[a-z0-9][a-z0-9.-]*$/.test(id)) return [];
-  const right = nearestRightValue(id, { pattern: '^[a-z0-9][a-z0-9.-]*$' });
+  if (recordId.test(id)) return [];
+  const right = nearestRightValue(id, { pattern: recordId.source });
   return [
     {
       path: [],
@@ -89,6 +92,18 @@ function bareDays(document: Document.Parsed): PathFault[] {
         reason: 'A day is written in quotes.',
         right: right && `'${right}'`,
       });
+    },
+  });
+  return faults;
+}
+
+/** What a new record still leaves to its author. */
+function unfilled(document: Document.Parsed): PathFault[] {
+  const faults: PathFault[] = [];
+  visit(document, {
+    Scalar(key, { value }, parents) {
+      if (key === 'key' || typeof value !== 'string' || !/^TODO\b/.test(value)) return;
+      faults.push({ path: pathOf(parents), reason: 'This is still to be filled in: it says TODO.' });
     },
   });
   return faults;

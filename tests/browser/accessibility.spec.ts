@@ -1,71 +1,41 @@
-import type { Page } from '@playwright/test';
 import { audit } from './axe.ts';
 import { expect, test } from './console.ts';
-import { engines, pageIn } from './engines.ts';
-import { allPaths, kinds, oneOfEach } from './site-pages.ts';
+import { overflows } from './overflows.ts';
+import { kindsOnce, oneOfEach } from './site-pages.ts';
 
-/** Pages that one test visits: few enough to end in time on a slow machine. */
-const pagesPerTest = 24;
+// Where nothing but data differs one page stands for its kind; the full run looks at all, in themes, widths and engines.
+test('axe finds no fault in the structure of a page of each kind, and nothing but tables scrolls sideways', async ({
+  page,
+}) => {
+  const found: string[] = [];
+  for (const path of kindsOnce) {
+    found.push(...(await overflows(page, path)));
+    found.push(...(await audit(page, 'structure')).map((fault) => `${path} ${fault}`));
+  }
+  expect(found).toEqual([]);
+});
 
-/** Paths in parts of that size. */
-function inParts(paths: readonly string[]) {
-  return Array.from({ length: Math.ceil(paths.length / pagesPerTest) }, (_, part) =>
-    paths.slice(part * pagesPerTest, (part + 1) * pagesPerTest),
-  );
-}
-
-// What theme and width can change is looked at below on a page of each kind, and by the full run on all.
-for (const part of inParts(allPaths)) {
-  test(`axe finds no fault in the structure of ${part.length} pages from ${part[0]} on, and nothing but tables scrolls sideways`, async ({
+// Theme and width change different things: the full run looks at each width in each theme.
+for (const [theme, ...widths] of [
+  ['light', 320, 1440],
+  ['dark', 768],
+] as const) {
+  test(`${theme}, ${widths.join(' and ')} px: contrast, targets and scrolling are right on a page of each kind`, async ({
     page,
   }) => {
-    test.setTimeout(300_000);
+    await page.emulateMedia({ colorScheme: theme });
     const found: string[] = [];
-    for (const path of part) {
+    for (const path of oneOfEach) {
       await page.goto(path);
-      found.push(...(await audit(page, 'structure')).map((fault) => `${path} ${fault}`));
-      if (kinds.includes(path))
-        found.push(...(await overflows(page)).map((overflow) => `${path} ${overflow}`));
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        found.push(...(await audit(page, 'appearance')).map((fault) => `${path} ${width} px ${fault}`));
+      }
     }
+    const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    expect(isDark, 'the theme that was asked for').toBe(theme === 'dark');
     expect(found).toEqual([]);
   });
-}
-
-/** Widths at which a page is wider than the window. */
-async function overflows(page: Page) {
-  const wide: string[] = [];
-  for (const width of [320, 390, 768, 1920, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (overflow > 0) wide.push(`is too wide at ${width} px by ${overflow} px`);
-  }
-  return wide;
-}
-
-for (const engine of engines) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`${engine.name}, ${theme}: contrast, targets and scrolling are right on a page of each kind at three widths`, async ({
-      baseURL,
-    }) => {
-      test.skip(!engine.options, `${engine.name} is not installed`);
-      test.setTimeout(300_000);
-      const { browser, page } = await pageIn(engine, theme, baseURL);
-      const found: string[] = [];
-      for (const path of oneOfEach) {
-        await page.goto(path);
-        for (const width of [320, 768, 1440]) {
-          await page.setViewportSize({ width, height: 900 });
-          found.push(...(await audit(page, 'appearance')).map((fault) => `${path} ${width} px ${fault}`));
-        }
-      }
-      expect(
-        await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches),
-        'the theme that was asked for',
-      ).toBe(theme === 'dark');
-      await browser.close();
-      expect(found).toEqual([]);
-    });
-  }
 }
 
 test('axe finds nothing in the open search, an open card and the open contents of a phone', async ({

@@ -20,6 +20,10 @@ for (const path of ['/en/model-types/', '/en/outlook/', '/zh/outlook/'])
     ).toEqual(['', 'explainers.css', 'script', 'source-serif-4-roman.woff2']);
   });
 
+/** Waits until two frames were drawn. */
+const frames = (page: Page) =>
+  page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+
 for (const [path, width] of [
   ['/en/model-types/', 390],
   ['/zh/model-types/', 1440],
@@ -29,8 +33,9 @@ for (const [path, width] of [
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
+    const { promise: painted, resolve: release } = Promise.withResolvers<void>();
     await page.route(/\.(woff2|js)$/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      await painted;
       await route.continue();
     });
     await page.addInitScript(() => {
@@ -41,14 +46,15 @@ for (const [path, width] of [
           moved.push((entry as PerformanceEntry & { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(path);
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.locator('footer').waitFor();
+    await frames(page);
+    release();
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
     await page.evaluate(() => dispatchEvent(new Event('focusin')));
     await page.locator('.part-links > a').first().waitFor({ state: 'attached' });
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+    await frames(page);
     expect(
       await page.evaluate(() =>
         (window as unknown as { moved: number[] }).moved.reduce((sum, value) => sum + value, 0),
@@ -161,6 +167,7 @@ test('the browser fetches a page ahead while the pointer rests on its link, and 
   await session.send('Preload.enable');
   await page.goto('/en/outlook/');
   await page.locator('h2 .anchor').first().hover();
+  // Long enough for a browser that would fetch; a slower one is given no less.
   await page.waitForTimeout(500);
   await page.locator('a[href="/en/glossary/"]').first().hover();
   await expect.poll(() => [...fetched]).toEqual(['/en/glossary/']);

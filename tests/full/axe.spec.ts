@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { builtPages } from '../../src/postbuild/built-pages.ts';
 import { audit } from '../browser/axe.ts';
-import { engines, pageIn } from '../browser/engines.ts';
+import { allEngines, pageIn } from '../browser/engines.ts';
 
 const paths = builtPages().map(({ path }) => path);
 
-for (const engine of engines) {
+for (const engine of allEngines) {
   for (const theme of ['light', 'dark'] as const) {
     for (const width of [320, 768, 1440]) {
       test(`${engine.name}, ${theme}, ${width} px: axe finds nothing on any page and leaves nothing undecided`, async ({

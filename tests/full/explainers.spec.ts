@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { engines } from '../browser/engines.ts';
+import { allEngines } from '../browser/engines.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ids = globSync('content/explainers/*.yaml').map((path) => basename(path, '.yaml'));
@@ -42,7 +42,7 @@ async function change(field: Locator) {
   return field.fill(kind === 'number' ? '7' : '7 GB');
 }
 
-for (const { name, type, options } of engines) {
+for (const { name, type, options } of allEngines) {
   for (const id of ids) {
     test(`${name}: ${id} stays inside a phone, asks nobody, speaks, and comes back from its address`, async ({
       baseURL,

@@ -18,7 +18,9 @@ const files = globSync('dist/_astro/*.js');
 
 /** Script that the browser fetches for an element: its file and all that file imports, compressed. */
 function weight(id: string) {
-  const start = files.find((file) => basename(file).startsWith(`${id}.`));
+  const start = files.find(
+    (file) => basename(file).startsWith('element.') && readFileSync(file, 'utf8').includes(`\`${id}\``),
+  );
   if (!start) throw new Error(`No script was built for ${id}.`);
   const wanted = new Set([start]);
   for (const file of wanted) {

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { attribute, type BuiltPage, builtPages } from '../../src/postbuild/built-pages.ts';
+import { kindsInTurn } from '../browser/site-pages.ts';
 
 const pages = builtPages();
 const explainers = globSync('content/explainers/*.yaml').map((path) => basename(path, '.yaml'));
@@ -65,7 +66,10 @@ test('the policy of every page allows no inline code but what it names by its ha
   expect(found).toEqual([]);
 });
 
-test('every page is valid HTML', async () => {
+// Where nothing but data differs one page stands for its kind; the full run looks at all.
+const judged = process.env['TEST_FULL'] ? pages : pages.filter(({ path }) => kindsInTurn.includes(path));
+
+test('a page of every kind is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
     elements: [
@@ -98,7 +102,7 @@ test('every page is valid HTML', async () => {
     },
   });
   const faults: string[] = [];
-  for (const { path, html } of pages) {
+  for (const { path, html } of judged) {
     const { results } = await validator.validateString(html, path);
     for (const { messages } of results)
       faults.push(
