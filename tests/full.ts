@@ -129,7 +129,13 @@ function playwright(config: string, ...files: string[]) {
 
 function browserTests(): Found {
   playwright('tests/playwright.config.ts');
-  playwright('tests/full/playwright.config.ts', 'full/explainers', 'full/language', 'full/widths');
+  playwright(
+    'tests/full/playwright.config.ts',
+    'full/explainers',
+    'full/language',
+    'full/widths',
+    'full/webkit',
+  );
   return sum(
     ['browser', 'full-browser'].map((name) => {
       const { stats } = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(
