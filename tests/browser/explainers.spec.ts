@@ -154,7 +154,8 @@ test('a token that is chosen is written, taken back, and a question is continued
   page,
 }) => {
   await page.goto('/en/explainers/page-predicts-itself/');
-  const [text, first] = [page.locator('textarea'), page.locator('button.word').nth(1)];
+  // A word, not a full stop, which would be written without a space.
+  const [text, first] = [page.locator('textarea'), page.locator('button.word').filter({ hasText: /^\w+$/ }).nth(1)];
   const token = await first.textContent();
   await first.click();
   await expect(text).toHaveValue(`The model ${token}`);
