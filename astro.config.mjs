@@ -1,11 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { chapterPipeline } from './src/markdown/pipeline.ts';
-import { markdownTwins } from './src/postbuild/markdown-alternates.ts';
-import { pagePolicies } from './src/postbuild/page-policies.ts';
-import { searchIndex } from './src/postbuild/search-index.ts';
-import { pageCards } from './src/postbuild/social-cards.ts';
-import { writeSitemap } from './src/postbuild/write-sitemap.ts';
+import { finishedSite } from './src/postbuild/finished-site.ts';
+import { searchInDevelopment } from './src/postbuild/search-in-development.ts';
 import { recordCheck } from './src/publish/record-check.ts';
 import { shortPreload } from './src/publish/short-preload.ts';
 import { address, basePath } from './src/site.ts';
@@ -23,15 +20,7 @@ export default defineConfig({
     locales: ['en', 'zh'],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [
-    recordCheck(),
-    mdx(),
-    pagePolicies(),
-    pageCards(),
-    searchIndex(),
-    writeSitemap(),
-    markdownTwins(),
-  ],
+  integrations: [recordCheck(), mdx(), searchInDevelopment(), finishedSite()],
   markdown: { processor: chapterPipeline, syntaxHighlight: false },
   scopedStyleStrategy: 'where',
   build: { inlineStylesheets: 'always' },

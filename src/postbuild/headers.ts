@@ -55,6 +55,15 @@ export const lasting = ['_astro/', 'pagefind/index/', 'pagefind/fragment/', 'pag
 /** What is said of files that a browser may keep for good. */
 export const keptForGood = 'public, max-age=31536000, immutable';
 
+/** Files that pages of other origins may fetch and show: data, figures to embed, and social cards, the only PNGs of an edition. */
+export const openFiles = ['data/*', 'embed/*', 'index.png', 'en.png', 'zh.png', 'en/*.png', 'zh/*.png'];
+
+/** What is said of files that other origins may use. */
+export const openHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const;
+
 function scriptSource(scripts: readonly string[]) {
   return `script-src ${["'self'", "'wasm-unsafe-eval'", ...scripts].join(' ')}`; // Pagefind is WebAssembly.
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { attribute, type BuiltPage } from './built-pages.ts';
+import type { Element } from 'hast';
+import { attribute, textOf } from './built-pages.ts';
 import type { InlineCode } from './headers.ts';
 
-/** Hashes of the scripts and styles that stand in a page. */
-export function inlineCode({ elements }: Pick<BuiltPage, 'elements'>): InlineCode {
+/** Hashes of the scripts and styles among the elements of a page. */
+export function inlineCode(elements: readonly Element[]): InlineCode {
   const scripts = elements.filter(
     (element) =>
       element.tagName === 'script' &&
@@ -24,14 +25,10 @@ function runs(type: string | undefined) {
   );
 }
 
-function hashes(elements: BuiltPage['elements']) {
+function hashes(elements: readonly Element[]) {
   return [
     ...new Set(
       elements.map((element) => `'sha256-${createHash('sha256').update(textOf(element)).digest('base64')}'`),
     ),
   ].toSorted();
-}
-
-function textOf({ childNodes }: BuiltPage['elements'][number]) {
-  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }

@@ -1,176 +1,149 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { mainElement } from './main-element.ts';
+import type { Element, ElementContent } from 'hast';
+import { defaultHandlers, type Handle, type State, toMdast } from 'hast-util-to-mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { attribute, type BuiltPage, elementsOf, hasClass, textOf } from './built-pages.ts';
+import { apart, colonAfter, seenText } from './seen-text.ts';
 
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+/** What a reader sees of the main text of a finished page, as Markdown with whole addresses. */
+export function markdownAlternate({ elements }: Pick<BuiltPage, 'elements'>, address: string) {
+  const main = elements.find(({ tagName }) => tagName === 'main');
+  if (!main) return '';
+  const seen = seenText(main, address);
+  seen.children.push(...notesIn(seen));
+  return processor.stringify(
+    toMdast(
+      { type: 'root', children: [seen] },
+      { handlers, document: true, checked: '☑ ', unchecked: '☐ ' },
+    ) as Root,
+  );
+}
 
-/** Elements that say nothing without a screen or a script. */
-const silent = new Set([
-  'script',
-  'style',
-  'template',
-  'svg',
-  'button',
-  'input',
-  'select',
-  'form',
-  'nav',
-  'link',
-  'meta',
-  'noscript',
-]);
-
-const headings: Record<string, string> = {
-  h1: '#',
-  h2: '##',
-  h3: '###',
-  h4: '####',
-  h5: '#####',
-  h6: '######',
+const handlers: Record<string, Handle> = {
+  a: (state, node) => (hasClass(node, 'mark') ? noteMark(node) : defaultHandlers['a']?.(state, node)),
+  aside: (state, node) => (hasClass(node, 'note') ? note(state, node) : state.toFlow(state.all(node))),
+  dl: definitions,
+  select,
+  mark: (state, node) => state.all(node),
+  sup: (state, node) => [{ type: 'text', value: '^' }, ...state.all(node)],
+  table: (state, node) => [...captionsOf(state, node), ...many(defaultHandlers['table']?.(state, node))],
+  td: cell,
+  th: cell,
 };
 
-/** The main text of a finished page as Markdown, with absolute links; what readers of a screen alone see is left out. */
-export function markdownTwin(html: string, address: string) {
-  const main = mainElement(html);
-  return main ? `${blocks(main.childNodes, address).join('\n\n')}\n` : '';
-}
+const processor = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkCjkFriendly)
+  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*' });
 
-function find(node: Node, wanted: (element: Element) => boolean): Element | undefined {
-  if (!('childNodes' in node)) return undefined;
-  for (const child of node.childNodes) {
-    const found = 'tagName' in child && wanted(child) ? child : find(child, wanted);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function blocks(nodes: readonly Node[], address: string): string[] {
-  const result: string[] = [];
-  let run: Node[] = [];
-  const endRun = () => {
-    const text = inline(run, address).trim();
-    if (text) result.push(text);
-    run = [];
-  };
-  for (const node of nodes) {
-    if (!('tagName' in node) || (isInline(node) && !hasBlocks(node))) {
-      run.push(node);
-      continue;
-    }
-    endRun();
-    if (!isLeftOut(node)) result.push(...block(node, address));
-  }
-  endRun();
-  return result;
-}
-
-function block(element: Element, address: string): string[] {
-  const { tagName, childNodes } = element;
-  const mark = headings[tagName];
-  if (mark) return [`${mark} ${inline(childNodes, address).trim()}`];
-  if (tagName === 'table') return [table(element, address)];
-  if (tagName === 'ul' || tagName === 'ol') return [list(element, address)];
-  if (tagName === 'pre') return [`\`\`\`\n${textOf(element).trim()}\n\`\`\``];
-  if (tagName === 'blockquote') {
-    return [blocks(childNodes, address).join('\n\n').replace(/^/gm, '> ')];
-  }
-  return blocks(childNodes, address);
-}
-
-function list({ tagName, childNodes }: Element, address: string) {
-  const items = childNodes.filter(
-    (node): node is Element => 'tagName' in node && node.tagName === 'li' && !isLeftOut(node),
-  );
-  return items
-    .map((item, index) => {
-      const mark = tagName === 'ol' ? `${index + 1}. ` : '- ';
-      const text = blocks(item.childNodes, address).join('\n\n');
-      return mark + text.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`);
-    })
-    .join('\n');
-}
-
-function table(element: Element, address: string) {
-  const rows = all(element, 'tr').map((row) => {
-    const cells = row.childNodes.filter(
-      (node): node is Element => 'tagName' in node && ['td', 'th'].includes(node.tagName),
-    );
-    return cells.map((cell) =>
-      blocks(cell.childNodes, address).join('; ').replaceAll('|', '\\|').replace(/\s+/g, ' '),
-    );
+/** Takes the notes out of the lines in which they stand, since Markdown has them apart. */
+function notesIn(tree: Element) {
+  const notes: Element[] = [];
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined || node.tagName !== 'span' || !hasClass(node, 'note')) return;
+    notes.push({ ...node, tagName: 'aside' });
+    parent.children.splice(index, 1);
+    return [SKIP, index];
   });
-  const width = Math.max(...rows.map(({ length }) => length));
-  const lines = rows.map(
-    (cells) => `| ${[...cells, ...Array<string>(width - cells.length).fill('')].join(' | ')} |`,
+  return notes;
+}
+
+function noteMark(node: Element): Nodes {
+  const label = numberOf(attribute(node, 'href'));
+  return { type: 'footnoteReference', identifier: label, label };
+}
+
+function note(state: State, node: Element): Nodes {
+  const children = node.children.filter((child) => !(child.type === 'element' && hasClass(child, 'number')));
+  const label = numberOf(attribute(node, 'id'));
+  return {
+    type: 'footnoteDefinition',
+    identifier: label,
+    label,
+    children: state.toFlow(state.all({ ...node, children })),
+  };
+}
+
+// An edition may write it as ①.
+function numberOf(id = '') {
+  return /\d+$/.exec(id)?.[0] ?? id;
+}
+
+/** All that a reader can choose from, what is chosen first in bold. */
+function select(_: State, node: Element): Nodes[] {
+  const options = elementsOf(node).filter(({ tagName }) => tagName === 'option');
+  const chosen = options.find(({ properties }) => properties['selected']) ?? options[0];
+  return options.flatMap((option, index) => {
+    const text: Nodes = { type: 'text', value: textOf(option) };
+    const shown: Nodes = option === chosen ? { type: 'strong', children: [text] } : text;
+    return index > 0 ? [{ type: 'text', value: ' / ' } as const, shown] : [shown];
+  });
+}
+
+function captionsOf(state: State, { children }: Element): RootContent[] {
+  const captions = children.filter((child) => child.type === 'element' && child.tagName === 'caption');
+  return captions.map((caption) => ({ type: 'paragraph', children: inLine(state.all(caption as Element)) }));
+}
+
+/** A cell has one line: blocks in it stand one after the other. */
+function cell(state: State, node: Element) {
+  const made = many(defaultHandlers['td']?.(state, node));
+  for (const each of made) if (each.type === 'tableCell') each.children = inLine(each.children);
+  return made;
+}
+
+function inLine(nodes: readonly Nodes[]): PhrasingContent[] {
+  return nodes.flatMap((node, index) => {
+    if (node.type === 'text' || !('children' in node) || !blocks.has(node.type))
+      return [node as PhrasingContent];
+    const text: PhrasingContent = { type: 'text', value: apart };
+    return [...(index > 0 ? [text] : []), ...inLine(node.children)];
+  });
+}
+
+const blocks = new Set<string>([
+  'paragraph',
+  'list',
+  'listItem',
+  'blockquote',
+  'heading',
+  'table',
+  'tableRow',
+  'tableCell',
+]);
+
+/** A list of names with what is said of each. */
+function definitions(state: State, { children }: Element): Nodes {
+  const parts = children.flatMap((child) =>
+    child.type === 'element' ? (child.tagName === 'div' ? child.children : [child]) : [],
   );
-  return [lines[0], `|${' --- |'.repeat(width)}`, ...lines.slice(1)].join('\n');
+  const items: ElementContent[][] = [];
+  for (const part of parts) {
+    if (part.type !== 'element') continue;
+    if (part.tagName === 'dt') items.push(nameOf(part));
+    else items.at(-1)?.push(...(part.tagName === 'dd' ? part.children : [part]), space);
+  }
+  const list = items.map((item) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: state.toFlow(state.all({ type: 'element', tagName: 'div', properties: {}, children: item })),
+  }));
+  return { type: 'list', ordered: false, spread: false, children: list as never };
 }
 
-function all(node: Node, name: string): Element[] {
-  if (!('childNodes' in node)) return [];
-  return node.childNodes.flatMap((child) =>
-    'tagName' in child && child.tagName === name ? [child] : all(child, name),
-  );
+const space: ElementContent = { type: 'text', value: ' ' };
+
+function nameOf(name: Element): ElementContent[] {
+  return [
+    { ...name, tagName: 'strong' },
+    { type: 'text', value: colonAfter(textOf(name)) },
+  ];
 }
 
-function inline(nodes: readonly Node[], address: string): string {
-  return nodes
-    .map((node) => ('tagName' in node ? inlineElement(node, address) : textOf(node).replace(/\s+/g, ' ')))
-    .join('');
-}
-
-function inlineElement(element: Element, address: string): string {
-  if (isLeftOut(element)) return '';
-  const { tagName, childNodes } = element;
-  if (tagName === 'br') return '\n';
-  if (tagName === 'code') return `\`${textOf(element)}\``;
-  const text = inline(childNodes, address);
-  if (!text.trim()) return text;
-  if (hasClass(element, 'note')) return ` [${text.trim()}]`;
-  if (hasClass(element, 'mark') || hasClass(element, 'number')) return '';
-  if (tagName === 'strong' || tagName === 'b') return `**${text.trim()}**`;
-  if (tagName === 'em' || tagName === 'i') return `*${text.trim()}*`;
-  if (tagName === 's' || tagName === 'del') return `~~${text.trim()}~~`;
-  const href = tagName === 'a' && attribute(element, 'href');
-  // A link to the place where it stands, and one to the list below, lead nowhere in a file that is read from the top.
-  return href && !href.startsWith('#') ? `[${text.trim()}](${new URL(href, address).href})` : text;
-}
-
-// The list of works is kept out of search, which has a page of its own for them, but a text without it has lost its sources.
-function isLeftOut(element: Element) {
-  if (
-    silent.has(element.tagName) ||
-    hasClass(element, 'screen-only') ||
-    attribute(element, 'hidden') !== undefined
-  )
-    return true;
-  const isKept = find(element, (child) => attribute(child, 'id')?.startsWith('ref-') ?? false);
-  return attribute(element, 'data-pagefind-ignore') !== undefined && !isKept;
-}
-
-const inlineNames = new Set(
-  'a abbr b bdi bdo br cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var output label'.split(
-    ' ',
-  ),
-);
-
-function isInline({ tagName }: Element) {
-  return inlineNames.has(tagName);
-}
-
-function hasBlocks(element: Element): boolean {
-  return element.childNodes.some((child) => 'tagName' in child && (!isInline(child) || hasBlocks(child)));
-}
-
-function hasClass(element: Element, name: string) {
-  return attribute(element, 'class')?.split(/\s+/).includes(name) ?? false;
-}
-
-function attribute({ attrs }: Element, name: string) {
-  return attrs.find((attr) => attr.name === name)?.value;
-}
-
-function textOf(node: Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+function many(nodes: ReturnType<Handle>): Nodes[] {
+  return nodes ? [nodes].flat() : [];
 }

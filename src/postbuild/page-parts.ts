@@ -1,8 +1,5 @@
-import { type DefaultTreeAdapterTypes, html as names, serializeOuter } from 'parse5';
-import { mainElement } from './main-element.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import type { Element } from 'hast';
+import { attribute, type BuiltPage, elementsOf } from './built-pages.ts';
 
 /** A part of a page that search finds by itself. */
 export interface PagePart {
@@ -11,56 +8,38 @@ export interface PagePart {
   html: string;
 }
 
-/** The parts of a page that have an address of their own, sections of a chapter or entries of a list, and last what remains; nothing for pages that search leaves out. */
-export function pageParts(page: string): PagePart[] {
-  const main = mainElement(page);
+/**
+ * The parts of a page that have an address of their own, sections of a chapter or entries of a list, and last what remains;
+ * nothing for pages that search leaves out. Each is cut from the file, so that its words count once.
+ */
+export function pageParts({ html, elements }: Pick<BuiltPage, 'html' | 'elements'>): PagePart[] {
+  const main = elements.find(({ tagName }) => tagName === 'main');
   if (!main || attribute(main, 'data-pagefind-body') === undefined) return [];
-  const parts: PagePart[] = [];
-  take(main, parts);
-  return [...parts, { id: '', html: serializeOuter(main) }];
+  const [start, end] = placeOf(main);
+  const parts = partsIn(main).map(({ id, element }) => ({ id, place: placeOf(element) }));
+  const cuts = [start, ...parts.flatMap(({ place }) => place), end];
+  const between = cuts.flatMap((cut, index) => (index % 2 === 0 ? html.slice(cut, cuts[index + 1]) : []));
+  return [
+    ...parts.map(({ id, place }) => ({ id, html: html.slice(...place) })),
+    { id: '', html: between.join('') },
+  ];
 }
 
-/** The title element of a page. */
-export function titleOfPage(page: string) {
-  return /<title>[^<]*<\/title>/.exec(page)?.[0] ?? '';
-}
-
-/** The language of a page. */
-export function languageOfPage(page: string) {
-  return /<html[^>]* lang="([^"]+)"/.exec(page)?.[1] ?? 'en';
-}
-
-// A part is cut out, so that its words count once.
-function take(parent: Element, parts: PagePart[]) {
-  for (const child of childElements(parent)) {
+function partsIn({ children }: Element): { id: string; element: Element }[] {
+  return children.flatMap((child) => {
+    if (child.type !== 'element' || child.tagName === 'svg') return [];
     const id = idOf(child);
-    if (id) {
-      parts.push({ id, html: serializeOuter(child) });
-      parent.childNodes.splice(parent.childNodes.indexOf(child), 1);
-    } else {
-      take(child, parts);
-    }
-  }
+    return id ? [{ id, element: child }] : partsIn(child);
+  });
 }
 
 function idOf(element: Element): string | undefined {
   if (element.tagName === 'section') return attribute(element, 'aria-labelledby');
   if (element.tagName !== 'li') return undefined;
-  const carrier = [element, ...elementsIn(element)].find((inner) => attribute(inner, 'id'));
+  const carrier = [element, ...elementsOf(element)].find((inner) => attribute(inner, 'id'));
   return carrier && attribute(carrier, 'id');
 }
 
-function attribute(element: Element, name: string) {
-  return element.attrs.find((candidate) => candidate.name === name)?.value;
-}
-
-function childElements(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return children.filter(
-    (child): child is Element => 'tagName' in child && child.namespaceURI === names.NS.HTML,
-  );
-}
-
-function elementsIn(node: Node): Element[] {
-  return childElements(node).flatMap((child) => [child, ...elementsIn(child)]);
+function placeOf({ position }: Element) {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0] as const;
 }

@@ -1,30 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { basePath } from '../site.ts';
-import { eachBuiltPage } from './built-pages.ts';
 import { hostHeaders, nginxHeaders } from './header-files.ts';
 import { pagePolicy, securityHeaders } from './headers.ts';
 import { inlineCode } from './inline-code.ts';
+import type { Step } from './step.ts';
 
-/** Gives every finished page a policy that names its own scripts and styles, and writes the headers for the servers that can send them. */
-export function pagePolicies(): AstroIntegration {
+/** Gives every page a policy that names its own scripts and styles, and writes the headers for the servers that can send them. */
+export function pagePolicies(site: string): Step {
+  const scripts = new Set<string>();
   return {
-    name: 'page-policies',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const scripts = new Set<string>();
-        for (const page of eachBuiltPage(site.replace(/[\\/]$/, ''))) {
-          const code = inlineCode(page);
-          for (const hash of code.scripts) scripts.add(hash);
-          writeFileSync(page.file, withPolicy(page.html, pagePolicy(code)));
-        }
-        const headers = securityHeaders([...scripts].toSorted());
-        writeFileSync(join(site, '_headers'), hostHeaders(headers, basePath));
-        writeFileSync(join(site, '_nginx.conf'), nginxHeaders(headers, basePath));
-      },
+    page: ({ file, html, elements }) => {
+      const code = inlineCode(elements);
+      for (const hash of code.scripts) scripts.add(hash);
+      writeFileSync(file, withPolicy(html, pagePolicy(code)));
+    },
+    end: () => {
+      const headers = securityHeaders([...scripts].toSorted());
+      writeFileSync(join(site, '_headers'), hostHeaders(headers, basePath));
+      writeFileSync(join(site, '_nginx.conf'), nginxHeaders(headers, basePath));
+      return `wrote policies that name ${scripts.size} scripts`;
     },
   };
 }
@@ -34,7 +29,7 @@ function withPolicy(html: string, policy: string) {
   const [start, ...rest] = html.split('<meta charset="utf-8">');
   if (rest.length !== 1)
     throw new Error(
-      'A page has no <meta charset="utf-8">, after which its policy stands; see src/components/chrome/Head.astro.',
+      'A page has no <meta charset="utf-8">, after which its policy stands; see src/components/site/Head.astro.',
     );
   return `${start}<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">${rest[0]}`;
 }

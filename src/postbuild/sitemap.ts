@@ -1,33 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { escapeXml } from '../domain/xml.ts';
+import { checked } from '../site.ts';
+import type { PageHead } from './page-head.ts';
+import type { Step } from './step.ts';
 
-/** A page that search engines should keep, with the addresses of its editions by language. */
-export interface KeptPage {
-  address: string;
-  editions: { language: string; address: string }[];
+/** Writes the sitemap from the heads of the finished pages, so that the two cannot differ. */
+export function sitemap(site: string): Step {
+  const entries: string[] = [];
+  return {
+    page: ({ head }) => {
+      entries.push(...sitemapEntries(head));
+    },
+    end: () => {
+      writeFileSync(join(site, 'sitemap.xml'), sitemapOf(entries));
+      return `listed ${entries.length} pages`;
+    },
+  };
 }
 
-/** What the head of a finished page says of its address, or undefined for a page that is not to be kept. */
-export function keptPage(html: string): KeptPage | undefined {
-  const head = html.slice(0, html.indexOf('</head>'));
-  const address = /<link rel="canonical" href="([^"]+)">/.exec(head)?.[1];
-  if (!address || /<meta name="robots" content="noindex">/.test(head)) return undefined;
-  const editions = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)];
-  return { address, editions: editions.map(([, language = '', href = '']) => ({ language, address: href })) };
-}
-
-/** A sitemap with the other editions of every page. */
-export function sitemap(pages: readonly KeptPage[]) {
-  return `<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${pages.map(entryOf).join('\n')}
-</urlset>
-`;
-}
-
-function entryOf({ address, editions }: KeptPage) {
+/** The entry of a page that search engines should keep, with its other editions and the day of its last change: its own, or that of the edition. */
+export function sitemapEntries({ canonical, isKept, editions, modified = checked }: PageHead) {
+  if (!canonical || !isKept) return [];
   const links = editions.map(
     ({ language, address }) =>
       `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(address)}"/>`,
   );
-  return `<url><loc>${escapeXml(address)}</loc>${links.join('')}</url>`;
+  return [`<url><loc>${escapeXml(canonical)}</loc><lastmod>${modified}</lastmod>${links.join('')}</url>`];
+}
+
+function sitemapOf(entries: readonly string[]) {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join('\n')}
+</urlset>
+`;
 }

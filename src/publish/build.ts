@@ -1,10 +1,7 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { downloadPath } from '../domain/downloads.ts';
-import { siteFaults } from '../postbuild/site-faults.ts';
-import { downloadFolder } from '../site.ts';
 import { compress } from './compress.ts';
 import { takeLock } from './lock.ts';
 import { type Places, placesOf, publish, recover } from './places.ts';
@@ -33,13 +30,11 @@ if (takeLock(places.lock)) {
 async function replace({ made, cache }: Places) {
   try {
     await build({ outDir: made, cacheDir: cache, vite: { cacheDir: join(cache, 'vite') } });
-    if (downloadFolder) cpSync(downloadFolder, join(made, downloadPath), { recursive: true });
-    const faults = process.exitCode ? ['Astro printed a warning or an error'] : siteFaults(made);
-    if (faults.length === 0) {
+    if (!process.exitCode) {
       if (values.compress) compress(made);
       return publish(places);
     }
-    say(faults.join('\n'));
+    say('Astro printed a warning or an error');
   } catch (error) {
     say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }

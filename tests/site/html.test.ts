@@ -13,10 +13,10 @@ const across = (find: (page: BuiltPage) => string[]) =>
 
 test('no page has inline styles, event handlers or frames', () => {
   const found = across(({ elements }) =>
-    elements.flatMap(({ tagName, attrs }) =>
-      attrs
-        .filter(({ name }) => name === 'style' || name.startsWith('on'))
-        .map(({ name }) => `${tagName} ${name}`),
+    elements.flatMap(({ tagName, properties }) =>
+      Object.keys(properties)
+        .filter((name) => name === 'style' || /^on[A-Z]/.test(name))
+        .map((name) => `${tagName} ${name}`),
     ),
   );
   expect(found).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribute, builtPages } from '../../src/postbuild/built-pages.ts';
+import { attribute, builtPages, elementsOf } from '../../src/postbuild/built-pages.ts';
 import { linkFaults } from '../../src/postbuild/link-faults.ts';
 import { address, basePath } from '../../src/site.ts';
 import { chapterNames, sectionsOf } from '../content/chapters.ts';
@@ -39,7 +39,8 @@ test.each(chapterNames('en'))(
       const path = `/${from}/${chapter}/`;
       const { elements = [] } = pages.find((page) => page.path === path) ?? {};
       const links = elements
-        .filter(({ parentNode }) => parentNode?.nodeName === 'noscript')
+        .filter(({ tagName }) => tagName === 'noscript')
+        .flatMap((without) => elementsOf(without))
         .map((link) => new URL(attribute(link, 'href') ?? '', new URL(path, address)));
       expect(links.map(({ pathname, hash }) => pathname + hash)).toEqual(
         ids.map((id) => `/${to}/${chapter}/#${id}`),

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { attribute, type BuiltPage, builtPages } from '../../src/postbuild/built-pages.ts';
+import {
+  attribute,
+  type BuiltPage,
+  builtPages,
+  elementsOf,
+  textOf,
+} from '../../src/postbuild/built-pages.ts';
 
 type Element = BuiltPage['elements'][number];
 
@@ -14,7 +20,10 @@ const reckoned = /computed|inferred|recalled/;
 test('every number of the catalogue leads to the row of the system’s page that has its source', () => {
   const cells = cataloguePages.flatMap((page) =>
     page.elements
-      .filter((element) => isValueCell(element) && /\d/.test(visibleText(element)))
+      .filter((element) => attribute(element, 'data-id'))
+      .flatMap(({ children }) => children)
+      .filter((cell) => cell.type === 'element')
+      .filter((cell) => isValueCell(cell) && /\d/.test(textOf(cell)))
       .map((cell) => ({ page, cell })),
   );
   expect(cells.length).toBeGreaterThan(200);
@@ -22,7 +31,7 @@ test('every number of the catalogue leads to the row of the system’s page that
     const href = linksIn(cell).flatMap((link) => attribute(link, 'href') ?? [])[0];
     return !href || !opensSource(rowAt(new URL(href, `https://example.org${page.path}`)));
   });
-  expect(bare.map(({ page, cell }) => `${page.path}: ${visibleText(cell)}`)).toEqual([]);
+  expect(bare.map(({ page, cell }) => `${page.path}: ${textOf(cell)}`)).toEqual([]);
 });
 
 test('every row of a system’s page with a value opens its source, or says that it was computed, inferred or recalled', () => {
@@ -39,16 +48,14 @@ test('every row of a system’s page with a value opens its source, or says that
 test('every number at the head of a system’s page leads to its row', () => {
   const bare = systemPages.flatMap((page) =>
     page.elements
-      .filter(
-        ({ tagName, parentNode }) =>
-          tagName === 'a' && parentNode && 'tagName' in parentNode && parentNode.tagName === 'dd',
-      )
+      .filter(({ tagName }) => tagName === 'dd')
+      .flatMap((value) => linksIn(value))
       .filter(
         (link) =>
           attribute(link, 'class')?.includes('standing') &&
           !opensSource(rowAt(new URL(attribute(link, 'href') ?? '', `https://example.org${page.path}`))),
       )
-      .map((link) => `${page.path}: ${visibleText(link)}`),
+      .map((link) => `${page.path}: ${textOf(link)}`),
   );
   expect(bare).toEqual([]);
 });
@@ -63,7 +70,7 @@ test('every score of the results leads to the row that has its source', () => {
     const bare = links.filter(
       (link) => !opensSource(rowAt(new URL(attribute(link, 'href') ?? '', `https://example.org${path}`))),
     );
-    expect(bare.map(visibleText)).toEqual([]);
+    expect(bare.map(textOf)).toEqual([]);
   }
 });
 
@@ -86,13 +93,8 @@ test('the catalogue weighs at most 60 kB with all that it loads', async () => {
   }
 });
 
-function isValueCell({ tagName, attrs, parentNode }: Element) {
-  const row = parentNode && 'attrs' in parentNode ? parentNode : undefined;
-  return (
-    tagName === 'td' &&
-    Boolean(row && attribute(row, 'data-id')) &&
-    !attrs.some(({ name, value }) => name === 'class' && value.includes('evidence'))
-  );
+function isValueCell(cell: Element) {
+  return cell.tagName === 'td' && !attribute(cell, 'class')?.includes('evidence');
 }
 
 function rowAt({ pathname, hash }: URL) {
@@ -102,24 +104,14 @@ function rowAt({ pathname, hash }: URL) {
 function opensSource(row: Element | undefined) {
   if (!row) return false;
   const opens = linksIn(row).some((link) => /^https:/.test(attribute(link, 'href') ?? ''));
-  const standing = descendants(row).flatMap((element) => attribute(element, 'class') ?? []);
+  const standing = elementsOf(row).flatMap((element) => attribute(element, 'class') ?? []);
   return opens || standing.some((names) => names.includes('standing') && reckoned.test(names));
 }
 
 function isUnknown(row: Element) {
-  return descendants(row).some((element) => attribute(element, 'class')?.includes('unknown'));
+  return elementsOf(row).some((element) => attribute(element, 'class')?.includes('unknown'));
 }
 
 function linksIn(element: Element) {
-  return descendants(element).filter(({ tagName }) => tagName === 'a');
-}
-
-function descendants(element: Element): Element[] {
-  return element.childNodes.flatMap((child) => ('tagName' in child ? [child, ...descendants(child)] : []));
-}
-
-function visibleText(element: Element): string {
-  return element.childNodes
-    .map((child) => ('value' in child ? child.value : 'tagName' in child ? visibleText(child) : ''))
-    .join('');
+  return elementsOf(element).filter(({ tagName }) => tagName === 'a');
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { attribute, builtPages } from '../../src/postbuild/built-pages.ts';
 
@@ -9,16 +9,14 @@ const pages = builtPages().map((page) => {
   );
   return { ...page, metas, policy: directives((metas[0] && attribute(metas[0], 'content')) ?? '') };
 });
-const host = Object.fromEntries(
-  readFileSync('dist/_headers', 'utf8')
-    .split('\n')
-    .filter((line) => /^ {2}(?!Cache)/.test(line))
-    .map(pair),
-);
+const rules = hostRules(readFileSync('dist/_headers', 'utf8'));
+const host = rules.get('/*') ?? {};
+const nginxFile = readFileSync('dist/_nginx.conf', 'utf8');
 const nginx = Object.fromEntries(
-  [...readFileSync('dist/_nginx.conf', 'utf8').matchAll(/^add_header (\S+) "(.*)" always;$/gm)].map(
-    ([, name = '', value = '']) => [name, value],
-  ),
+  [...nginxFile.matchAll(/^add_header (\S+) "(.*)" always;$/gm)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]),
 );
 const server = directives(host['Content-Security-Policy'] ?? '');
 
@@ -80,8 +78,31 @@ test('pages and servers say the same of everything that both name', () => {
 });
 
 test('nginx sends what the other hosts send', () => {
-  expect(nginx).toEqual(host);
+  const { 'Cross-Origin-Resource-Policy': resources, ...others } = host;
+  expect(nginx).toEqual(others);
+  expect(nginxFile).toContain(`set $resources ${resources};`);
   expect(Object.keys(host).length).toBe(8);
+});
+
+test('pages of other origins may fetch and show data, figures to embed and social cards, and nothing else', () => {
+  const open = [...rules].flatMap(([path, headers]) =>
+    headers['Access-Control-Allow-Origin'] === '*' &&
+    headers['Cross-Origin-Resource-Policy'] === 'cross-origin'
+      ? [path]
+      : [],
+  );
+  const named = (file: string) =>
+    open.some((path) => new RegExp(`^${path.replaceAll('.', '\\.').replace('*', '.*')}$`).test(file));
+  const [, inNginx = ''] =
+    /^if \(\$uri ~ "(.*)"\) \{ set \$resources cross-origin; set \$origins "\*"; \}$/m.exec(nginxFile) ?? [];
+  const files = globSync('dist/**', { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.slice('dist'.length));
+  const shared = files.filter((file) => /^\/data\/|^\/(en|zh|index).*\.png$/.test(file));
+  expect(shared.length).toBeGreaterThan(250);
+  expect(files.filter(named)).toEqual(shared);
+  expect(files.filter((file) => new RegExp(inNginx).test(file))).toEqual(shared);
+  expect(host['Access-Control-Allow-Origin']).toBeUndefined();
 });
 
 test('no line of the headers is longer than hosts read', () => {
@@ -103,9 +124,16 @@ function directives(policy: string): Record<string, string[]> {
   );
 }
 
-function pair(line: string) {
-  const [, name = '', value = ''] = /^\s*([^:]+): (.*)$/.exec(line) ?? [];
-  return [name, value];
+/** Headers by the path of their rule. */
+function hostRules(text: string) {
+  const rules = new Map<string, Record<string, string>>();
+  let path = '';
+  for (const line of text.split('\n')) {
+    const [, name, value = ''] = /^ {2}([^:]+): (.*)$/.exec(line) ?? [];
+    if (!name) path = line;
+    else rules.set(path, { ...rules.get(path), [name]: value });
+  }
+  return rules;
 }
 
 function named(sources: string[] = []) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvOf } from '~/features/charts/plot/figure-data.ts';
+import { toCsv } from '~/domain/csv.ts';
 import { along, around, overlap, placedLabels } from '~/features/charts/plot/labels.ts';
 import { lightStyles, svgFile, svgMarks } from '~/features/charts/plot/svg.ts';
 import { textWidth } from '~/features/charts/plot/text-width.ts';
@@ -51,7 +51,7 @@ test.each([
 });
 
 test('cells with commas and quotation marks are quoted', () => {
-  expect(csvOf([{ model: 'a, "b"', score: 1 }])).toBe('model,score\r\n"a, ""b""",1\r\n');
+  expect(toCsv(['model', 'score'], [{ model: 'a, "b"', score: 1 }])).toBe('model,score\r\n"a, ""b""",1\r\n');
 });
 
 test('a file that stands alone has the light colours and no media queries', () => {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { atomFeed } from '../../src/domain/atom.ts';
 import { breadcrumbs, jsonLd, metaTags, surveyThing, wayTo } from '../../src/domain/page-meta.ts';
 import { kinship } from '../../src/domain/similarity.ts';
-import { keptPage, sitemap } from '../../src/postbuild/sitemap.ts';
+import { treeOf } from '../../src/postbuild/built-pages.ts';
+import { headOf } from '../../src/postbuild/page-head.ts';
+import { sitemapEntries } from '../../src/postbuild/sitemap.ts';
+import { checked } from '../../src/site.ts';
 
 const work = {
   type: 'article' as const,
@@ -105,13 +108,14 @@ test('a feed escapes what it says twice: once as HTML, once as XML', () => {
 test('the sitemap lists pages to keep with their editions and leaves the others out', () => {
   const head =
     '<head><link rel="canonical" href="https://a.b/en/"><link rel="alternate" hreflang="zh-Hans" href="https://a.b/zh/"></head>';
-  const page = {
-    address: 'https://a.b/en/',
-    editions: [{ language: 'zh-Hans', address: 'https://a.b/zh/' }],
-  };
-  expect(keptPage(head)).toEqual(page);
-  expect(keptPage(`<meta name="robots" content="noindex">${head}`)).toBeUndefined();
-  expect(sitemap([page])).toContain(
-    '<url><loc>https://a.b/en/</loc><xhtml:link rel="alternate" hreflang="zh-Hans" href="https://a.b/zh/"/></url>',
-  );
+  const entries = (html: string) => sitemapEntries(headOf(treeOf(html)));
+  const dated = `${head}<script type="application/ld+json">{"dateModified":"2026-11-30"}</script>`;
+  const links = '<xhtml:link rel="alternate" hreflang="zh-Hans" href="https://a.b/zh/"/>';
+  expect(entries(dated)).toEqual([
+    `<url><loc>https://a.b/en/</loc><lastmod>2026-11-30</lastmod>${links}</url>`,
+  ]);
+  expect(entries(head)).toEqual([
+    `<url><loc>https://a.b/en/</loc><lastmod>${checked}</lastmod>${links}</url>`,
+  ]);
+  expect(entries(`<meta name="robots" content="noindex">${head}`)).toEqual([]);
 });

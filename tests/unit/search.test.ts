@@ -10,8 +10,10 @@ import type { SearchRecord } from '~/features/search/records.ts';
 import { romanised } from '~/features/search/romanised.ts';
 import { simplifiedPairs } from '~/features/search/simplified-pairs.ts';
 import { textDirective, withDirective } from '~/features/search/text-fragment.ts';
+import { treeOf } from '~/postbuild/built-pages.ts';
 import { pageParts } from '~/postbuild/page-parts.ts';
 
+const partsOf = (html: string) => pageParts({ html, ...treeOf(html) });
 const compact = (text: string) => fold(textsOfWords(normalise(text, simplifier('書书語语')))).compact;
 
 test.each([
@@ -166,13 +168,13 @@ test('sections of a chapter lose their tags and keep the names they stand for', 
 test('a page falls into its sections and the rest, each word once', () => {
   const page =
     '<html lang="en"><body><main data-pagefind-body><h1>T</h1><section aria-labelledby="a"><h2 id="a">A</h2><p>x</p></section><ol><li><h2 id="b">B</h2></li></ol></main></body></html>';
-  const parts = pageParts(page);
+  const parts = partsOf(page);
   expect(parts.map(({ id }) => id)).toEqual(['a', 'b', '']);
   expect(parts.at(-1)?.html).not.toContain('>x<');
 });
 
 test('a page that search leaves out has no parts', () => {
-  expect(pageParts('<html><body><main><section aria-labelledby="a"></section></main></body></html>')).toEqual(
+  expect(partsOf('<html><body><main><section aria-labelledby="a"></section></main></body></html>')).toEqual(
     [],
   );
 });

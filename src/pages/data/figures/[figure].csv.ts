@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { csvOf } from '~/features/charts/plot/figure-data.ts';
+import { toCsv } from '~/domain/csv.ts';
 import { chartIds, chartOf } from '~/queries/charts.ts';
 
 export function getStaticPaths() {
@@ -7,6 +7,8 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const chart = await chartOf(params['figure'] ?? '');
-  return new Response(csvOf(chart?.data() ?? []), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  const rows = (await chartOf(params['figure'] ?? ''))?.data() ?? [];
+  // Every row of a figure has the same columns.
+  const csv = toCsv(Object.keys(rows[0] ?? {}), rows);
+  return new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };
