@@ -16,9 +16,17 @@ export interface BuiltPage {
   elements: Element[];
 }
 
+const infos = new Map<string, ReturnType<typeof find>>();
+
+function infoOf(name: string) {
+  const info = infos.get(name) ?? find(htmlNames, name);
+  infos.set(name, info);
+  return info;
+}
+
 /** Value of an attribute of an element, as HTML writes it. */
 export function attribute({ properties }: Element, name: string) {
-  const { property, commaSeparated } = find(htmlNames, name);
+  const { property, commaSeparated } = infoOf(name);
   const value = properties[property];
   if (value === undefined || value === null || value === false) return undefined;
   if (value === true) return '';

@@ -78,12 +78,23 @@ function setApart(children: readonly ElementContent[]): ElementContent[] {
 }
 
 function markBetween(before: ElementContent, child: ElementContent, isRow: boolean) {
-  if (child.type !== 'element' || !isPiece(before)) return undefined;
-  if (/\s$/.test(textOf(before))) return undefined;
+  if (before.type === 'element' && hasClass(before, 'number')) return ' ';
+  if (isLabel(before) && child.type === 'text' && /^\p{Lu}/u.test(child.value)) return ' ';
+  if (child.type !== 'element' || !isPiece(before) || endsInSpace(before)) return undefined;
   if (controls.has(child.tagName)) return colonAfter(textOf(before));
   const isLine = child.tagName === 'small' || ownLines.some((name) => hasClass(child, name));
   if (!isPiece(child) || !(isLine || (isRow && before.type === 'element'))) return undefined;
   return /^[\s,.;:)，。；：）]/.test(textOf(child)) ? undefined : apart;
+}
+
+function isLabel(node: ElementContent) {
+  return node.type === 'element' && (node.tagName === 'b' || node.tagName === 'strong');
+}
+
+function endsInSpace(node: ElementContent): boolean {
+  if (node.type === 'text') return /\s$/.test(node.value);
+  const last = node.type === 'element' ? node.children.at(-1) : undefined;
+  return last !== undefined && endsInSpace(last);
 }
 
 /** A colon as the language of a text writes it. */
