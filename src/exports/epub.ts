@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import { strToU8, zipSync } from 'fflate';
 import { version } from '../domain/version.ts';
 import { escapeXml } from '../domain/xml.ts';
 import { type Locale, languageTags, stringsFor } from '../i18n/index.ts';
 import { address, authors, checked } from '../site.ts';
-import { type BookDocument, type BookEntry, bookInPage } from './book-in-page.ts';
+import type { BookDocument, BookEntry, bookInPage } from './book-in-page.ts';
 import { inBrowser } from './site-in-browser.ts';
 import { zipTime } from './zip-time.ts';
 
 /** The whole survey in one edition as an EPUB of version 3. */
 export async function wholeEpub(site: string, locale: Locale) {
+  const script = await bookScript();
   const { documents, contents } = await inBrowser(site, `${locale}/whole/`, (page) =>
-    page.evaluate(bookInPage),
+    page.evaluate<ReturnType<typeof bookInPage>>(script),
   );
   const files = {
     'META-INF/container.xml': container,
@@ -28,6 +30,18 @@ export async function wholeEpub(site: string, locale: Locale) {
     { mimetype: [strToU8('application/epub+zip'), { level: 0 }], ...Object.fromEntries(packed) },
     { level: 9, mtime: zipTime },
   );
+}
+
+/** What makes the book, as a script for the browser. */
+async function bookScript() {
+  const { outputFiles } = await build({
+    entryPoints: [new URL('book-in-page.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'book',
+  });
+  return `${outputFiles[0]?.text}book.bookInPage()`;
 }
 
 const container = `<?xml version="1.0" encoding="utf-8"?>

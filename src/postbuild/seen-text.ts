@@ -16,7 +16,7 @@ const inLine = new Set(
 const controls = new Set(['input', 'select']);
 
 /** Classes of what a style sheet puts on a line of its own within a line of text. */
-const ownLines = ['entry', 'source', 'gist'];
+const ownLines = ['entry', 'source', 'gist', 'clause', 'tools'];
 
 /** What stands between two words that a page sets apart by its look alone. */
 export const apart = ' · ';

@@ -77,6 +77,6 @@ export function writeMinimalProject(name: string, pages: readonly CorpusPage[]) 
 
 /** A Markdown text as MDX: what MDX would take for code is escaped. */
 export function asMdx(markdown: string, title: string) {
-  const text = markdown.replace(/<(https?:[^>]+)>/g, '$1').replace(/[{}<]/g, '\\$&');
+  const text = markdown.replace(/<(https?:[^>]+)>/g, '$1').replace(/\\?([{}<])/g, '\\$1');
   return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${text}`;
 }

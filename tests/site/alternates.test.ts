@@ -83,7 +83,11 @@ const unseen = new Set('script style template svg button nav noscript option'.sp
 /** The text of an element without what leads elsewhere, waits for a press or is hidden. */
 function seenIn(node: Nodes): string {
   if (node.type !== 'element') return 'value' in node ? node.value : '';
-  if (node.tagName === 'select') return ` ${elementsOf(node).map(textOf).join(' ')} `;
+  if (node.tagName === 'select')
+    return ` ${elementsOf(node)
+      .filter(({ tagName }) => tagName === 'option')
+      .map(textOf)
+      .join(' ')} `;
   return isSeen(node) ? ` ${node.children.map(seenIn).join('')} ` : '';
 }
 
