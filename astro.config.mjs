@@ -30,7 +30,8 @@ export default defineConfig({
       rolldownOptions: {
         // Vite reports the directive that Astro itself writes into every compiled chapter.
         checks: { moduleLevelDirective: false },
-        // In a file of its own Vite's import helper would be one more request on every page, and a second one after the first.
+        // In a file of its own Vite's import helper would be one more request on every page, and a second one
+        // after the first.
         output: {
           codeSplitting: { groups: [{ name: 'page', test: /vite\/preload-helper|layouts\/Page\.astro\?/ }] },
         },

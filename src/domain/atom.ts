@@ -16,19 +16,20 @@ export interface FeedEntry {
 /** An Atom feed of an edition, its entries in the order given. */
 export function atomFeed(entries: readonly FeedEntry[], locale: Locale) {
   const { site, feed } = stringsFor(locale);
+  const language = languageTags[locale];
   const updated =
     entries
       .map(({ date }) => date)
       .toSorted()
       .at(-1) ?? '1970-01-01';
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageTags[locale]}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
 <id>${absolute(urls.feed(locale))}</id>
 <title>${escapeXml(`${site.title} · ${feed.title}`)}</title>
 <updated>${moment(updated)}</updated>
 <author><name>${escapeXml(authors[locale])}</name></author>
 <link rel="self" type="application/atom+xml" href="${absolute(urls.feed(locale))}"/>
-<link rel="alternate" type="text/html" hreflang="${languageTags[locale]}" href="${absolute(urls.edition(locale))}"/>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${absolute(urls.edition(locale))}"/>
 <rights>CC BY 4.0</rights>
 ${entries.map(entryOf).join('\n')}
 </feed>

@@ -9,7 +9,9 @@ export function toCsv(columns: readonly string[], rows: readonly TableRow[]) {
   return cells.map((row) => `${csvFormatRows([[...row]])}\r\n`).join('');
 }
 
-/** The rows of a table that `toCsv` wrote; the named columns are read as numbers, empty values are left out. */
+/**
+ * The rows of a table that `toCsv` wrote; the named columns are read as numbers, empty values are left out.
+ */
 export function fromCsv(text: string, numeric: ReadonlySet<string> = new Set()): TableRow[] {
   return csvParse(text).map((row) => {
     const filled = Object.entries(row).filter(([, cell]) => cell !== '');

@@ -46,7 +46,10 @@ export const systemColumns = [
   'commercial_use',
 ] as const;
 
-/** A system as one row: of rival values the first, of several licences the last; lists are separated by semicolons. */
+/**
+ * A system as one row: of rival values the first, of several licences the last; lists are separated by
+ * semicolons.
+ */
 export function systemRow(id: string, system: System): TableRow {
   const { axes, architecture } = system;
   const licence = lastLicence(system);

@@ -23,7 +23,10 @@ interface Part {
 
 const ops = 'http://www.idpf.org/2007/ops';
 
-/** Turns the page of the whole, as it is printed, into the documents and contents of a book. It runs in the browser, which knows what is shown and how figures look. */
+/**
+ * Turns the page of the whole, as it is printed, into the documents and contents of a book. It runs in the
+ * browser, which knows what is shown and how figures look.
+ */
 export function bookInPage(): { documents: BookDocument[]; contents: BookEntry[] } {
   // First everything is read, then everything is written.
   const write = figureLooks();

@@ -12,7 +12,10 @@ export function scriptName(script: string) {
   return `_astro/${name}.js`;
 }
 
-/** A module script as one classic script with all that it would load later, since browsers load no modules from a disk. */
+/**
+ * A module script as one classic script with all that it would load later, since browsers load no modules
+ * from a disk.
+ */
 export async function classicScript(site: string, script: string, all: readonly string[]) {
   const isFile = script.startsWith(basePath);
   const fileOf = (path: string) => resolve(site, path.slice(basePath.length));
@@ -27,7 +30,8 @@ export async function classicScript(site: string, script: string, all: readonly 
     minify: true,
     logLevel: 'error',
     inject: [new URL('offline-fetch.ts', import.meta.url).pathname],
-    // What is imported by an address unknown before, such as Pagefind, fails at once and in silence instead of at the browser.
+    // What is imported by an address unknown before, such as Pagefind, fails at once and in silence instead
+    // of at the browser.
     supported: { 'dynamic-import': false },
     logOverride: { 'unsupported-dynamic-import': 'silent', 'empty-import-meta': 'silent' },
     plugins: [withoutPreloading(fileOf(script), all.filter((path) => path.startsWith(basePath)).map(fileOf))],
@@ -37,7 +41,8 @@ export async function classicScript(site: string, script: string, all: readonly 
 
 /**
  * Vite asks the browser for the files of a module before it imports it; here there are none to ask for.
- * Its helper stands in the script that every page has: others get one that only imports, or that script would run twice.
+ * Its helper stands in the script that every page has: others get one that only imports, or that script would
+ * run twice.
  */
 function withoutPreloading(entry: string, scripts: readonly string[]): Plugin {
   return {

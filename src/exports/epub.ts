@@ -50,6 +50,8 @@ const container = `<?xml version="1.0" encoding="utf-8"?>
 </container>
 `;
 
+const xhtml = 'application/xhtml+xml';
+
 const features = [
   'structuralNavigation',
   'tableOfContents',
@@ -81,16 +83,16 @@ function packageOf(documents: readonly BookDocument[], locale: Locale) {
   ];
   const items = documents.map(
     ({ name, hasSvg }) =>
-      `<item id="${name}" href="${name}.xhtml" media-type="application/xhtml+xml"${hasSvg ? ' properties="svg"' : ''}/>`,
+      `<item id="${name}" href="${name}.xhtml" media-type="${xhtml}"${hasSvg ? ' properties="svg"' : ''}/>`,
   );
   const [first, ...rest] = documents.map(({ name }) => `<itemref idref="${name}"/>`);
   return `<?xml version="1.0" encoding="utf-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${languageTags[locale]}">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" ${languageOf(locale)}>
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 ${metadata.join('\n')}
 </metadata>
 <manifest>
-<item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="contents" href="contents.xhtml" media-type="${xhtml}" properties="nav"/>
 <item id="style" href="book.css" media-type="text/css"/>
 ${items.join('\n')}
 </manifest>
@@ -99,6 +101,10 @@ ${[first, '<itemref idref="contents"/>', ...rest].join('\n')}
 </spine>
 </package>
 `;
+}
+
+function languageOf(locale: Locale) {
+  return `xml:lang="${languageTags[locale]}"`;
 }
 
 function contentsOf(contents: readonly BookEntry[], locale: Locale) {
@@ -119,10 +125,10 @@ function listOf(entries: readonly BookEntry[]): string {
 }
 
 function documentOf(title: string, body: string, locale: Locale) {
-  const language = languageTags[locale];
+  const namespaces = 'xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"';
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
+<html ${namespaces} lang="${languageTags[locale]}" ${languageOf(locale)}>
 <head><title>${escapeXml(title)}</title><link rel="stylesheet" href="book.css"/></head>
 <body>${body}</body>
 </html>

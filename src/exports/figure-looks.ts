@@ -9,7 +9,10 @@ const ofLines = [
 ];
 const ofText = ['font-size', 'font-weight', 'text-anchor'];
 
-/** Reads how the figures of a page look, and gives what writes it into them as attributes: reading systems differ in the CSS they know. It runs in the browser. */
+/**
+ * Reads how the figures of a page look, and gives what writes it into them as attributes: reading systems
+ * differ in the CSS they know. It runs in the browser.
+ */
 export function figureLooks() {
   const looks = [...document.querySelectorAll<SVGElement>('main svg, main svg *')].map((node) => ({
     node,

@@ -12,7 +12,10 @@ export function moduleScripts(elements: readonly Element[]) {
   return elements.filter(isModule).map(moduleOf);
 }
 
-/** A page for reading from a disk: with relative links that name their files, and classic scripts, of which some bring its data. */
+/**
+ * A page for reading from a disk: with relative links that name their files, and classic scripts, of which
+ * some bring its data.
+ */
 export function offlinePage({ tree, elements }: BuiltPage, root: string, data: readonly string[]) {
   for (const parent of [tree, ...elements]) withoutUseless(parent);
   for (const element of elements) {
@@ -25,7 +28,10 @@ export function offlinePage({ tree, elements }: BuiltPage, root: string, data: r
   return toHtml(tree);
 }
 
-/** The path of a file as seen from a folder on a disk, which does not show its page by itself; files to carry away stay on the web. */
+/**
+ * The path of a file as seen from a folder on a disk, which does not show its page by itself; files to carry
+ * away stay on the web.
+ */
 export function onDisk(path: string, root: string) {
   if (path.startsWith(basePath + downloadPath)) return new URL(path, address).href;
   const [, file = '', rest = ''] = /^([^?#]*)(.*)$/.exec(path.slice(basePath.length)) ?? [];
@@ -72,6 +78,7 @@ function toDisk({ tagName, properties, children }: Element, root: string) {
   if (tagName !== 'style' || style?.type !== 'text') return;
   style.value = style.value
     .replaceAll(`url(${basePath}`, `url(${root}`)
-    // Without a preload a browser may find that a face comes too late for the first page; from a disk nobody waits for it.
+    // Without a preload a browser may find that a face comes too late for the first page; from a disk nobody
+    // waits for it.
     .replaceAll('font-display:optional', 'font-display:swap');
 }

@@ -10,7 +10,10 @@ import { zipTime } from './zip-time.ts';
 /** Folder of the copy in its archive. */
 const top = 'large-model-survey-2023';
 
-/** What a copy on a disk has no use for: what servers, crawlers and Pagefind read, what a page holds already, and scripts, which are made anew. */
+/**
+ * What a copy on a disk has no use for: what servers, crawlers and Pagefind read, what a page holds already,
+ * and scripts, which are made anew.
+ */
 const left = [
   /^(404\.html|_headers|_nginx\.conf|robots\.txt|sitemap\.xml|manifest\.webmanifest)$/,
   /^(pagefind|download)\//,
@@ -30,7 +33,10 @@ export async function offlineZip(site: string) {
   return zipSync(Object.fromEntries(files), { level: 9, mtime: zipTime });
 }
 
-/** The files of the whole site, by name, for reading from a disk: relative links, classic scripts, and search in the list of names. */
+/**
+ * The files of the whole site, by name, for reading from a disk: relative links, classic scripts, and search
+ * in the list of names.
+ */
 export async function offlineCopy(site: string): Promise<Record<string, Uint8Array>> {
   const names = globSync('**', { cwd: site })
     .filter((name) => statSync(join(site, name)).isFile() && !left.some((pattern) => pattern.test(name)))
@@ -101,9 +107,8 @@ function withPaths(site: string, name: string, field: 'href' | 'path', root: str
 }
 
 function scriptOf(files: string[][]) {
-  return strToU8(
-    `globalThis.offlineFiles = { ...globalThis.offlineFiles, ...${JSON.stringify(Object.fromEntries(files))} };\n`,
-  );
+  const more = JSON.stringify(Object.fromEntries(files));
+  return strToU8(`globalThis.offlineFiles = { ...globalThis.offlineFiles, ...${more} };\n`);
 }
 
 function read(site: string, name: string) {

@@ -5,12 +5,15 @@ import { type Locale, languageTags, stringsFor } from '../i18n/index.ts';
 import { authors, checked } from '../site.ts';
 import { inBrowser } from './site-in-browser.ts';
 
-/** The whole survey in one edition as a PDF; with the fonts of a release it looks the same on every machine. */
+/**
+ * The whole survey in one edition as a PDF; with the fonts of a release it looks the same on every machine.
+ */
 export async function wholePdf(site: string, locale: Locale, fonts: string) {
   const make = async (page: Page) => {
     if (existsSync(fonts))
       await page.addStyleTag({ content: readFileSync(new URL('pdf.css', import.meta.url), 'utf8') });
-    // Chromium cannot refer to pages from within a page, so the first printing tells the contents of the second.
+    // Chromium cannot refer to pages from within a page, so the first printing tells the contents of the
+    // second.
     const pages = Object.fromEntries(await pagesOfAnchors(await print(page)));
     await page.evaluate((numbers) => {
       for (const link of document.querySelectorAll<HTMLAnchorElement>('.toc a'))

@@ -7,7 +7,10 @@ import { findBrowser } from './find-browser.ts';
 /** The folder of the fonts of a release, as their style sheet calls it. */
 const fontFolder = '/@fonts/';
 
-/** Opens a page of a built site under the address at which it will be published, so that its links are right; every file comes from the folder and none from the network. */
+/**
+ * Opens a page of a built site under the address at which it will be published, so that its links are right;
+ * every file comes from the folder and none from the network.
+ */
 export async function inBrowser<Value>(
   folder: string,
   path: string,

@@ -3,8 +3,10 @@ import { keptForGood, lasting, openFiles, openHeaders } from './headers.ts';
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * The headers in the form that Cloudflare Pages and Netlify read. Both join what two rules say of one header: so only lasting files
- * get a rule on keeping; and two words in a Cross-Origin-Resource-Policy are none, by which a browser leaves the file open.
+ * The headers in the form that Cloudflare Pages and Netlify read. Both join what two rules say of one header:
+ * so only lasting files
+ * get a rule on keeping; and two words in a Cross-Origin-Resource-Policy are none, by which a browser leaves
+ * the file open.
  */
 export function hostHeaders(headers: Headers, base: string) {
   const rules = [

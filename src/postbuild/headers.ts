@@ -27,7 +27,10 @@ export function pagePolicy({ scripts, styles }: InlineCode) {
   ].join('; ');
 }
 
-/** The policy that a server sends with every answer. It leaves styles to the page: all of theirs together would not fit a line of every host. */
+/**
+ * The policy that a server sends with every answer. It leaves styles to the page: all of theirs together
+ * would not fit a line of every host.
+ */
 export function serverPolicy(scripts: readonly string[]) {
   const closed = ['frame-src', 'media-src', 'object-src', 'frame-ancestors'].map(
     (directive) => `${directive} 'none'`,
@@ -55,7 +58,10 @@ export const lasting = ['_astro/', 'pagefind/index/', 'pagefind/fragment/', 'pag
 /** What is said of files that a browser may keep for good. */
 export const keptForGood = 'public, max-age=31536000, immutable';
 
-/** Files that pages of other origins may fetch and show: data, figures to embed, and social cards, the only PNGs of an edition. */
+/**
+ * Files that pages of other origins may fetch and show: data, figures to embed, and social cards, the only
+ * PNGs of an edition.
+ */
 export const openFiles = ['data/*', 'embed/*', 'index.png', 'en.png', 'zh.png', 'en/*.png', 'zh/*.png'];
 
 /** What is said of files that other origins may use. */

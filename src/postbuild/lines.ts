@@ -30,7 +30,10 @@ function filledLines(pieces: readonly string[], widthOf: (text: string) => numbe
   return lines.map((line) => line.trimEnd());
 }
 
-/** The parts of a text between which a line may end: Latin words after a space, Chinese ones anywhere but beside punctuation. */
+/**
+ * The parts of a text between which a line may end: Latin words after a space, Chinese ones anywhere but
+ * beside punctuation.
+ */
 function piecesOf(text: string, locale: Locale) {
   const pieces: string[] = [];
   for (const { segment } of new Intl.Segmenter(languageTags[locale], { granularity: 'word' }).segment(text)) {
@@ -43,7 +46,5 @@ function piecesOf(text: string, locale: Locale) {
 
 function mayBreak(before: string, after: string) {
   if (/^[\s\p{Pe}\p{Pf}\p{Po}\p{Pd}]/u.test(after) || /[\p{Ps}\p{Pi}]$/u.test(before)) return false;
-  return (
-    /\s$/.test(before) || /\p{Script=Han}$|[，。、；：？！]$/u.test(before) || /^\p{Script=Han}/u.test(after)
-  );
+  return /\s$|\p{Script=Han}$|[，。、；：？！]$/u.test(before) || /^\p{Script=Han}/u.test(after);
 }

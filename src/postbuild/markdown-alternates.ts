@@ -15,7 +15,9 @@ interface Alternate {
   text: string;
 }
 
-/** Writes each page of an edition as Markdown beside it, and their lists: llms.txt and, whole, llms-full.txt. */
+/**
+ * Writes each page of an edition as Markdown beside it, and their lists: llms.txt and, whole, llms-full.txt.
+ */
 export function markdownAlternates(site: string): Step {
   const editions = new Map(locales.map((locale) => [locale, new Edition(locale)]));
   const write = (file: string, text: string) => writeFileSync(join(site, file), text);

@@ -9,7 +9,8 @@ export interface PagePart {
 }
 
 /**
- * The parts of a page that have an address of their own, sections of a chapter or entries of a list, and last what remains;
+ * The parts of a page that have an address of their own, sections of a chapter or entries of a list, and last
+ * what remains;
  * nothing for pages that search leaves out. Each is cut from the file, so that its words count once.
  */
 export function pageParts({ html, elements }: Pick<BuiltPage, 'html' | 'elements'>): PagePart[] {

@@ -6,7 +6,10 @@ import { pagePolicy, securityHeaders } from './headers.ts';
 import { inlineCode } from './inline-code.ts';
 import type { Step } from './step.ts';
 
-/** Gives every page a policy that names its own scripts and styles, and writes the headers for the servers that can send them. */
+/**
+ * Gives every page a policy that names its own scripts and styles, and writes the headers for the servers
+ * that can send them.
+ */
 export function pagePolicies(site: string): Step {
   const scripts = new Set<string>();
   return {
@@ -26,10 +29,11 @@ export function pagePolicies(site: string): Step {
 
 // Before any script or style, since a policy holds only for what follows it.
 function withPolicy(html: string, policy: string) {
-  const [start, ...rest] = html.split('<meta charset="utf-8">');
+  const charset = '<meta charset="utf-8">';
+  const [start, ...rest] = html.split(charset);
   if (rest.length !== 1)
     throw new Error(
-      'A page has no <meta charset="utf-8">, after which its policy stands; see src/components/site/Head.astro.',
+      `A page has no ${charset}, after which its policy stands; see src/components/site/Head.astro.`,
     );
-  return `${start}<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">${rest[0]}`;
+  return `${start}${charset}<meta http-equiv="content-security-policy" content="${policy}">${rest[0]}`;
 }

@@ -48,17 +48,21 @@ export async function searchIndex(site: string): Promise<Step> {
   };
 }
 
-// A result is fetched whole: a section of a chapter is a thirtieth of it, and only in a section do words stand together.
+// A result is fetched whole: a section of a chapter is a thirtieth of it, and only in a section do words
+// stand together.
 function partsOf(page: FinishedPage) {
   const { language, title } = page.head;
+  const head = `<html lang="${language}"><head><title>${escapeXml(title)}</title></head>`;
   return pageParts(page).map(({ id, html }) => ({
     url: `${page.path}${id ? `#${id}` : ''}`,
-    content: `<html lang="${language}"><head><title>${escapeXml(title)}</title></head><body data-pagefind-body>${html}</body></html>`,
+    content: `${head}<body data-pagefind-body>${html}</body></html>`,
   }));
 }
 
-// Under a name that can be known beforehand the list of an index is asked for together with everything else and not after it.
-// One engine reads both indexes: the one without English stemming would be a second download for readers who search in both languages.
+// Under a name that can be known beforehand the list of an index is asked for together with everything else
+// and not after it.
+// One engine reads both indexes: the one without English stemming would be a second download for readers who
+// search in both languages.
 async function nameByLanguage(bundle: string) {
   const entry: Entry = JSON.parse(await readFile(`${bundle}pagefind-entry.json`, 'utf8'));
   for (const [language, index] of Object.entries(entry.languages)) {

@@ -7,11 +7,10 @@ const silent = new Set(
 );
 
 /** Elements that stand in a line of text. */
-const inLine = new Set(
-  'a abbr b bdi bdo cite code del dfn em i ins kbd label mark output q s samp small span strong sub sup time u var'.split(
-    ' ',
-  ),
-);
+const inLine = new Set([
+  ...'a abbr b bdi bdo cite code del dfn em i ins kbd label'.split(' '),
+  ...'mark output q s samp small span strong sub sup time u var'.split(' '),
+]);
 
 const controls = new Set(['input', 'select']);
 
@@ -21,7 +20,10 @@ const ownLines = ['entry', 'source', 'gist', 'clause', 'tools'];
 /** What stands between two words that a page sets apart by its look alone. */
 export const apart = ' · ';
 
-/** What a reader sees in an element, as a tree of its own: without controls, with whole addresses, with the numbers of sections, and with a mark between words that only the look of the page sets apart. */
+/**
+ * What a reader sees in an element, as a tree of its own: without controls, with whole addresses, with the
+ * numbers of sections, and with a mark between words that only the look of the page sets apart.
+ */
 export function seenText(element: Element, address: string): Element {
   const { tagName, children } = element;
   const seen = children.flatMap((child): ElementContent[] =>
@@ -67,7 +69,10 @@ function isUnseen(element: Element) {
   return hasClass(element, 'screen-only') && ![element, ...elementsOf(element)].some(isContent);
 }
 
-/** Pieces of a line next to each other without a space: running text sets words apart itself, a row of labels does not. */
+/**
+ * Pieces of a line next to each other without a space: running text sets words apart itself, a row of labels
+ * does not.
+ */
 function setApart(children: readonly ElementContent[]): ElementContent[] {
   const isRow = children.every((child) => child.type !== 'text' || !child.value.trim());
   return children.flatMap((child, index) => {

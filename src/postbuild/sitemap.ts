@@ -19,7 +19,10 @@ export function sitemap(site: string): Step {
   };
 }
 
-/** The entry of a page that search engines should keep, with its other editions and the day of its last change: its own, or that of the edition. */
+/**
+ * The entry of a page that search engines should keep, with its other editions and the day of its last
+ * change: its own, or that of the edition.
+ */
 export function sitemapEntries({ canonical, isKept, editions, modified = checked }: PageHead) {
   if (!canonical || !isKept) return [];
   const links = editions.map(

@@ -7,7 +7,9 @@ import { type Card, cardSvg, cardTexts } from './social-card.ts';
 import type { FinishedPage, Step } from './step.ts';
 import { typesetterFor } from './typesetter.ts';
 
-/** Draws for each page the card that is shown where a link to it is shared, from what the page says of itself. */
+/**
+ * Draws for each page the card that is shown where a link to it is shared, from what the page says of itself.
+ */
 export function socialCards(site: string): Step {
   const cards: { file: string; card: Card }[] = [];
   return {

@@ -11,7 +11,10 @@ const latinFile = new URL('../assets/fonts/source-serif-4-roman.woff2', import.m
 const hanFile = (part: string) =>
   resolve(`@fontsource-variable/noto-serif-sc/files/noto-serif-sc-${part}-wght-normal.woff2`);
 
-/** A typesetter with the serif faces of the site for some texts: Source Serif 4, and Noto Serif SC for Chinese. */
+/**
+ * A typesetter with the serif faces of the site for some texts: Source Serif 4, and Noto Serif SC for
+ * Chinese.
+ */
 export async function typesetterFor(texts: readonly string[]): Promise<Typeset> {
   const latin = await fontFrom(latinFile, 400);
   const han = await hanFonts(new Set(texts.join('')));
@@ -89,7 +92,7 @@ function joined(runs: readonly Run[]): ReturnType<Typeset> {
     return buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance = 0 }) => {
       if (codepoint === 0)
         throw new Error(
-          `E-CARD No face of the cards has all characters of “${text}”. Add one to src/integrations/typesetter.ts.`,
+          `E-CARD No font of the cards has all of “${text}”. Add one to src/postbuild/typesetter.ts.`,
         );
       const x = width;
       width += xAdvance;

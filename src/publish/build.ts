@@ -26,7 +26,8 @@ if (takeLock(places.lock)) {
   process.exitCode = tryAgain;
 }
 
-// Astro runs in this process, so that no part of it lives on when the process is killed; its caches begin empty, so that no earlier build shows in this one.
+// Astro runs in this process, so that no part of it lives on when the process is killed; its caches begin
+// empty, so that no earlier build shows in this one.
 async function replace({ made, cache }: Places) {
   try {
     await build({ outDir: made, cacheDir: cache, vite: { cacheDir: join(cache, 'vite') } });

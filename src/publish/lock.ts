@@ -4,7 +4,8 @@ const held: DatabaseSync[] = [];
 
 /** Takes a lock that this process keeps until it ends, and says whether it could be had. */
 export function takeLock(file: string) {
-  // The system itself releases SQLite's lock when a process dies, so none is ever left behind and no process number is mistaken for another's.
+  // The system itself releases SQLite's lock when a process dies, so none is ever left behind and no process
+  // number is mistaken for another's.
   const lock = new DatabaseSync(file);
   try {
     lock.exec('PRAGMA journal_mode = MEMORY; PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');

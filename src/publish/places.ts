@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Folders beside a published one that a build works in; on the same file system, so that each can take the place of another by its name alone. */
+/**
+ * Folders beside a published one that a build works in; on the same file system, so that each can take the
+ * place of another by its name alone.
+ */
 export type Places = ReturnType<typeof placesOf>;
 
 /** The published folder and what stands beside it while a build runs. */

@@ -2,7 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { contentFaults } from '../validation/read.ts';
 import { faultLine } from '../validation/records.ts';
 
-/** Stops a build whose records have faults, with the file, line, field, reason and nearest right value of each. */
+/**
+ * Stops a build whose records have faults, with the file, line, field, reason and nearest right value of
+ * each.
+ */
 export function recordCheck(): AstroIntegration {
   return {
     name: 'record-check',

@@ -24,7 +24,8 @@ if (!takeLock(join(work, 'lock')))
 if (!findBrowser())
   leave('The PDF and the EPUB need Chromium or Chrome. Install one, or set CHROMIUM_PATH to its executable.');
 
-// The files are made from a site that does not offer them, and then the site that does is built with their sizes.
+// The files are made from a site that does not offer them, and then the site that does is built with their
+// sizes.
 build(['--out', site], {});
 install();
 rmSync(downloads, { recursive: true, force: true });
@@ -56,7 +57,7 @@ function build(args: string[], variables: Record<string, string>) {
 
 function install() {
   if (existsSync(join(fonts, 'node_modules'))) return;
-  cpSync(fileURLToPath(new URL('carry-away/fonts', import.meta.url)), fonts, { recursive: true });
+  cpSync(fileURLToPath(new URL('../exports/fonts', import.meta.url)), fonts, { recursive: true });
   const { status } = spawnSync('npm', ['ci', '--prefix', fonts, '--no-audit', '--no-fund'], {
     stdio: 'inherit',
   });

@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * A tenth of Vite's helper for imports on demand, which was a fifth of the script of every page:
- * styles stand in the pages and no script has a sheet to wait for, and every browser that runs modules here can be asked for their files ahead.
+ * styles stand in the pages and no script has a sheet to wait for, and every browser that runs modules here
+ * can be asked for their files ahead.
  */
 export function shortPreload(): Plugin {
   let base = '/';
@@ -15,7 +16,10 @@ export function shortPreload(): Plugin {
     load(id) {
       if (!/^\0vite\/preload-helper/.test(id)) return;
       return `export function __vitePreload(load, files = []) {
-  for (const file of files) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: ${JSON.stringify(base)} + file }));
+  for (const file of files) {
+    const link = { rel: 'modulepreload', href: ${JSON.stringify(base)} + file };
+    document.head.append(Object.assign(document.createElement('link'), link));
+  }
   return load();
 }`;
     },

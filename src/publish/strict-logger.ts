@@ -1,7 +1,10 @@
 import type { AstroLoggerDestination } from 'astro';
 import nodeLogger from 'astro/logger/node';
 
-/** Prints as Astro does; a run that printed a warning or an error also fails, since Astro lets dangling references and ignored plugins pass. */
+/**
+ * Prints as Astro does; a run that printed a warning or an error also fails, since Astro lets dangling
+ * references and ignored plugins pass.
+ */
 export default function strictLogger(options: Parameters<typeof nodeLogger>[0]): AstroLoggerDestination {
   const { write } = nodeLogger(options);
   return {

@@ -48,7 +48,10 @@ export function apa(part: CitedPart) {
   return styled({ ...item, type, version }, 'apa');
 }
 
-/** A citation after GB/T 7714, the Chinese standard of 2025 or the one of 2015 that it replaced; the older one leaves the day of access to the reader. */
+/**
+ * A citation after GB/T 7714, the Chinese standard of 2025 or the one of 2015 that it replaced; the older one
+ * leaves the day of access to the reader.
+ */
 export function gbt7714(part: CitedPart, year: keyof typeof gbt) {
   const item = cslPart(part);
   const { cite } = stringsFor(part.locale);
@@ -65,7 +68,8 @@ export function gbt7714(part: CitedPart, year: keyof typeof gbt) {
 
 const known = new Map<string, string>();
 
-// A system is cited on its own page and on the page of all citations, and a style takes milliseconds for each.
+// A system is cited on its own page and on the page of all citations, and a style takes milliseconds for
+// each.
 function styled(item: object, template: string) {
   const key = `${template} ${JSON.stringify(item)}`;
   const text =

@@ -9,7 +9,7 @@ export interface CitedPart {
   id: string;
   kind: 'survey' | 'chapter' | 'section' | 'figure' | 'table' | 'system';
   title: string;
-  /** Place in the survey as one writes it: “section 3.2”; absent for the survey itself and for systems. */
+  /** Place in the survey as one writes it: “section 3.2”; none for the survey itself and for systems. */
   place: string | undefined;
   /** Address from the root of the host. */
   path: string;
@@ -18,7 +18,10 @@ export interface CitedPart {
 
 const [year, month, date] = checked.split('-').map(Number);
 
-/** A part of the survey as the Citation Style Language has it; version and place stand in the note, which every format carries. */
+/**
+ * A part of the survey as the Citation Style Language has it; version and place stand in the note, which
+ * every format carries.
+ */
 export function cslPart({ id, kind, title, place, path, locale }: CitedPart) {
   const { site, cite } = stringsFor(locale);
   return {
