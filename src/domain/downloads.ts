@@ -1,14 +1,14 @@
 import type { Locale } from '../i18n/index.ts';
 
-/** Folder of the site that holds the files to carry away. */
+/** Folder of the site that holds the downloads. */
 export const downloadPath = 'download/';
 
-/** Names of the files to carry away; they never change, so that their addresses last. */
+/** Names of the downloads; they never change, so that their addresses last. */
 export const downloadNames = {
   pdf: (locale: Locale) => `large-model-survey-2023-${locale}.pdf`,
   epub: (locale: Locale) => `large-model-survey-2023-${locale}.epub`,
   offline: () => 'large-model-survey-2023-site.zip',
 } as const;
 
-/** Kinds of files to carry away. */
+/** Kinds of downloads. */
 export type DownloadKind = keyof typeof downloadNames;

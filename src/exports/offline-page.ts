@@ -78,7 +78,7 @@ function toDisk({ tagName, properties, children }: Element, root: string) {
   if (tagName !== 'style' || style?.type !== 'text') return;
   style.value = style.value
     .replaceAll(`url(${basePath}`, `url(${root}`)
-    // Without a preload a browser may find that a face comes too late for the first page; from a disk nobody
+    // Without a preload a browser may find that a font comes too late for the first page; from a disk nobody
     // waits for it.
     .replaceAll('font-display:optional', 'font-display:swap');
 }

@@ -15,12 +15,8 @@ export function markdownAlternate({ elements }: Pick<BuiltPage, 'elements'>, add
   if (!main) return '';
   const seen = seenText(main, address);
   seen.children.push(...notesIn(seen));
-  return processor.stringify(
-    toMdast(
-      { type: 'root', children: [seen] },
-      { handlers, document: true, checked: '☑ ', unchecked: '☐ ' },
-    ) as Root,
-  );
+  const root = { type: 'root' as const, children: [seen] };
+  return processor.stringify(toMdast(root, options) as Root);
 }
 
 const handlers: Record<string, Handle> = {
@@ -34,6 +30,8 @@ const handlers: Record<string, Handle> = {
   td: cell,
   th: cell,
 };
+
+const options = { handlers, document: true, checked: '☑ ', unchecked: '☐ ' } as const;
 
 const processor = unified()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -105,16 +103,7 @@ function inLine(nodes: readonly Nodes[]): PhrasingContent[] {
   });
 }
 
-const blocks = new Set<string>([
-  'paragraph',
-  'list',
-  'listItem',
-  'blockquote',
-  'heading',
-  'table',
-  'tableRow',
-  'tableCell',
-]);
+const blocks = new Set('paragraph list listItem blockquote heading table tableRow tableCell'.split(' '));
 
 /** A list of names with what is said of each. */
 function definitions(state: State, { children }: Element): Nodes {

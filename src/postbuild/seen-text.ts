@@ -12,6 +12,9 @@ const inLine = new Set([
   ...'mark output q s samp small span strong sub sup time u var'.split(' '),
 ]);
 
+/** Properties without which an element says something else. */
+const telling = 'id className colSpan rowSpan start type value checked selected'.split(' ');
+
 const controls = new Set(['input', 'select']);
 
 /** Classes of what a style sheet puts on a line of its own within a line of text. */
@@ -29,8 +32,7 @@ export function seenText(element: Element, address: string): Element {
   const seen = children.flatMap((child): ElementContent[] =>
     child.type === 'element' ? seenElement(child, address) : [child],
   );
-  const spaced = setApart(seen);
-  return { type: 'element', tagName, properties: {}, children: spaced };
+  return { type: 'element', tagName, properties: {}, children: setApart(seen) };
 }
 
 function seenElement(element: Element, address: string): Element[] {
@@ -44,18 +46,7 @@ function seenElement(element: Element, address: string): Element[] {
   if (number) text.children.unshift({ type: 'text', value: `${number} ` });
   if (tagName === 'a' && !isLink) text.tagName = 'span';
   if (isLink) text.properties['href'] = href.startsWith('#') ? href : new URL(href, address).href;
-  for (const name of [
-    'id',
-    'className',
-    'colSpan',
-    'rowSpan',
-    'start',
-    'type',
-    'value',
-    'checked',
-    'selected',
-  ])
-    if (properties[name] !== undefined) text.properties[name] = properties[name];
+  for (const name of telling) if (properties[name] !== undefined) text.properties[name] = properties[name];
   return [text];
 }
 

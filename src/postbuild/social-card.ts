@@ -14,12 +14,12 @@ export interface Card {
   locale: Locale | undefined;
 }
 
-/** Units in which outlines are drawn; those of both faces. */
+/** Units in which outlines are drawn; those of both fonts. */
 export const unitsPerEm = 1000;
 
 /**
  * A line of text: its width at a size of one pixel, and the outlines of its characters, y upwards, each with
- * its place on the line in units of the face.
+ * its place on the line in units of the font.
  */
 export type Typeset = (
   text: string,
@@ -49,7 +49,7 @@ const tops = { kind: 104, title: 150, foot: cardSize.height - 74 } as const;
 /** Sizes of what stands beside the title. */
 const small = { kind: 32, foot: 27 } as const;
 
-/** All texts of a card, for which the typesetter needs faces. */
+/** All texts of a card, for which the typesetter needs fonts. */
 export function cardTexts({ title, kind, locale }: Card) {
   return [
     title,
@@ -60,7 +60,7 @@ export function cardTexts({ title, kind, locale }: Card) {
   ];
 }
 
-/** The card of a page as an SVG without text, for a program without faces of its own. */
+/** The card of a page as an SVG without text, for a program without fonts of its own. */
 export function cardSvg({ title, kind, locale }: Card, typeset: Typeset) {
   const language = locale ?? 'en';
   const { site, edition } = footer(language);

@@ -12,7 +12,7 @@ const hanFile = (part: string) =>
   resolve(`@fontsource-variable/noto-serif-sc/files/noto-serif-sc-${part}-wght-normal.woff2`);
 
 /**
- * A typesetter with the serif faces of the site for some texts: Source Serif 4, and Noto Serif SC for
+ * A typesetter with the serif fonts of the site for some texts: Source Serif 4, and Noto Serif SC for
  * Chinese.
  */
 export async function typesetterFor(texts: readonly string[]): Promise<Typeset> {
@@ -37,7 +37,7 @@ async function hanFonts(characters: ReadonlySet<string>) {
       isHan(character, 'zh') &&
       parts.find(({ ranges }) => ranges.some(([first, last]) => first <= code && code <= last))?.part;
     if (!part) continue;
-    const font = fonts.get(part) ?? fontFrom(hanFile(part), 500); // As dark as the other face at 400.
+    const font = fonts.get(part) ?? fontFrom(hanFile(part), 500); // As dark as the other font at 400.
     fonts.set(part, font);
     found.set(character, await font);
   }
@@ -58,7 +58,7 @@ async function fontFrom(file: string | URL, weight: number) {
   return font;
 }
 
-/** Whether a character is set from the Chinese face; quotation marks, dashes and dots are, in Chinese. */
+/** Whether a character is set from the Chinese font; quotation marks, dashes and dots are, in Chinese. */
 function isHan(character: string, locale: Locale) {
   return (
     /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character) ||
