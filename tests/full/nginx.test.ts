@@ -26,12 +26,23 @@ describe.skipIf(nginxMissing())('nginx with the configuration of this project', 
         .toString()
         .matchAll(/^add_header (\S+) "(.*)" always;$/gm),
     ];
-    expect(named.length).toBe(8);
+    expect(named.length).toBe(7);
     for (const path of [page, '/favicon.svg', '/nowhere/']) {
       const { headers } = await answer(path);
       for (const [, name = '', value] of named)
         expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
     }
+  });
+
+  test('opens data and cards to other origins, and nothing else', async () => {
+    const shared = async (path: string) => {
+      const { headers } = await answer(path);
+      return [headers['cross-origin-resource-policy'], headers['access-control-allow-origin']];
+    };
+    expect(await shared('/data/systems.csv')).toEqual(['cross-origin', '*']);
+    expect(await shared('/en/outlook.png')).toEqual(['cross-origin', '*']);
+    expect(await shared(page)).toEqual(['same-origin', undefined]);
+    expect(await shared('/favicon.svg')).toEqual(['same-origin', undefined]);
   });
 
   test('sends the compressed form that a browser takes, and the plain one else', async () => {
