@@ -155,7 +155,10 @@ test('a token that is chosen is written, taken back, and a question is continued
 }) => {
   await page.goto('/en/explainers/page-predicts-itself/');
   // A word, not a full stop, which would be written without a space.
-  const [text, first] = [page.locator('textarea'), page.locator('button.word').filter({ hasText: /^\w+$/ }).nth(1)];
+  const [text, first] = [
+    page.locator('textarea'),
+    page.locator('button.word').filter({ hasText: /^\w+$/ }).nth(1),
+  ];
   const token = await first.textContent();
   await first.click();
   await expect(text).toHaveValue(`The model ${token}`);
