@@ -1,15 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { folderOfTag, type RecordFolder } from '../schema/registry.ts';
 
-/** Folder of content/ that holds the records a tag names, by tag and attribute. */
-const folders: Record<string, Record<string, string>> = {
-  Cite: { id: 'references' },
-  Term: { id: 'terms' },
-  System: { id: 'systems' },
-  Organization: { id: 'organizations' },
+/** Attributes other than `id` that name a record. */
+const others: Record<string, Record<string, RecordFolder>> = {
   Fact: { of: 'systems' },
-  Correction: { id: 'errata' },
-  Figure: { id: 'figures' },
-  Explainer: { id: 'explainers' },
   See: { figure: 'figures' },
 };
 
@@ -17,8 +11,8 @@ const cache = new Map<string, Set<string>>();
 
 /** The ids that an attribute of a tag may name and the folder they lie in, or undefined for attributes that name no record. */
 export function knownIds(tag: string, attribute: string) {
-  const folder = folders[tag]?.[attribute];
-  return folder ? { folder, ids: idsIn(folder) } : undefined;
+  const folder = attribute === 'id' ? folderOfTag(tag) : others[tag]?.[attribute];
+  return folder && { folder, ids: idsIn(folder) };
 }
 
 function idsIn(folder: string) {

@@ -3,10 +3,18 @@ import { claimsOf } from '~/domain/claims.ts';
 import { type TableRow, toCsv } from '~/domain/csv.ts';
 import { claimColumns, plainRecord, systemColumns, systemRow } from '~/domain/export.ts';
 import { recordSchemas } from '~/schema/record-schemas.ts';
+import { type RecordFolder, recordFolders, registry } from '~/schema/registry.ts';
 import { checked, dataVersion } from '~/site.ts';
 import { absolute, urls } from '~/urls.ts';
 import { records } from './records.ts';
 import { sourceLinks } from './sources.ts';
+
+// Of the works there is a list in the form of citation programs instead.
+const lists = Object.fromEntries(
+  recordFolders
+    .filter((folder) => registry[folder].exported && folder !== 'references')
+    .map((folder) => [`${folder}.json`, () => recordList(folder)]),
+);
 
 /** The files of data/ by name, each made when it is asked for. */
 export const dataFiles: Record<string, () => Promise<string>> = {
@@ -19,18 +27,12 @@ export const dataFiles: Record<string, () => Promise<string>> = {
     );
   },
   'claims.csv': async () => toCsv(claimColumns, await claimRows()),
-  'organizations.json': () => recordList('organizations'),
-  'sources.json': () => recordList('sources'),
-  'errata.json': () => recordList('errata'),
-  'statements.json': () => recordList('statements'),
-  'public-errors.json': () => recordList('public-errors'),
+  ...lists,
   'references.json': async () => json((await byId('references')).map(({ id, data }) => cslItem(id, data))),
   'references.bib': async () =>
     (await byId('references')).map(({ id, data }) => bibtexEntry(id, data)).join('\n'),
   'schema.json': async () => json({ $id: absolute(urls.file('data/schema.json')), ...recordSchemas() }),
 };
-
-type Published = 'systems' | 'organizations' | 'sources' | 'errata' | 'statements' | 'public-errors';
 
 /** One system as it stands in systems.json, with the head of that file. */
 export async function systemFile(id: string) {
@@ -38,12 +40,12 @@ export async function systemFile(id: string) {
   return json({ ...head('systems'), ...(plainRecord({ id, ...found?.data }) as object) });
 }
 
-async function recordList(collection: Published) {
+async function recordList(collection: RecordFolder) {
   const list = (await byId(collection)).map(({ id, data }) => plainRecord({ id, ...data }));
   return json({ ...head(collection), [collection]: list });
 }
 
-function head(collection: Published) {
+function head(collection: RecordFolder) {
   return {
     version: dataVersion,
     checked,
@@ -86,7 +88,7 @@ function list(values: (string | undefined)[]) {
   return values.some(Boolean) ? values.map((value) => value ?? '').join(' | ') : undefined;
 }
 
-async function byId<Name extends Published | 'references'>(collection: Name) {
+async function byId<Name extends RecordFolder>(collection: Name) {
   return (await records(collection)).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
 }
 

@@ -1,21 +1,9 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
 import { nearest } from '~/domain/nearest.ts';
-
-/** Words in an error message for the tags that name records of a collection. */
-const tagOf = {
-  references: 'Cite',
-  terms: 'Term',
-  systems: 'System',
-  organizations: 'Organization',
-  errata: 'Correction',
-  figures: 'Figure',
-  explainers: 'Explainer',
-  sources: 'ref',
-  series: 'Figure',
-} as const;
+import { type RecordFolder, registry } from '~/schema/registry.ts';
 
 /** The record with an id; an unknown id stops the build with the nearest known one. */
-export async function recordNamed<Name extends keyof typeof tagOf>(
+export async function recordNamed<Name extends RecordFolder>(
   collection: Name,
   id: string,
 ): Promise<CollectionEntry<Name>> {
@@ -26,7 +14,8 @@ export async function recordNamed<Name extends keyof typeof tagOf>(
   const ids = (await getCollection(collection)).map((known) => known.id);
   const near = nearest(id, ids);
   const hint = near ? `Did you mean “${near}”?` : `Add content/${collection}/${id}.yaml or correct the id.`;
-  throw new Error(`E-REF <${tagOf[collection]} id="${id}"> has no record. ${hint}`);
+  const { tag = 'record' } = registry[collection];
+  throw new Error(`E-REF <${tag} id="${id}"> has no record in content/${collection}. ${hint}`);
 }
 
 /** All records of a collection. */

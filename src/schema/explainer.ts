@@ -1,6 +1,6 @@
-import { reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { count, localizedText, place } from './fields.ts';
+import { referenceTo } from './reference-to.ts';
 
 /** A piece of text that wraps a message, as a model's makers or a copy of their code write it. */
 const template = z.strictObject({
@@ -8,7 +8,7 @@ const template = z.strictObject({
   /** Which models it belongs to. */
   name: localizedText,
   /** Id of one of them, where it has a record. */
-  of: reference('systems').optional(),
+  of: referenceTo('systems').optional(),
   /** One turn, ready for the model to continue; `{system}` and `{user}` are places to fill. */
   one: z.string().min(1),
   /** Two turns, with `{user0}` and `{assistant0}` for the first; absent where our sources do not show it. */
@@ -37,7 +37,7 @@ const score = z.strictObject({
 /** A base model and its chat model, measured by the same authors on one benchmark. */
 const pair = z.strictObject({
   /** Id of the base model's record. */
-  system: reference('systems'),
+  system: referenceTo('systems'),
   benchmark: z.string().min(1),
   base: z.number(),
   chat: z.number(),
@@ -68,7 +68,7 @@ export const explainerSchema = z.strictObject({
     .optional(),
   /** What is assumed, simplified or invented. */
   caveat: localizedText,
-  references: z.array(reference('references')),
+  references: z.array(referenceTo('references')),
   /** A claim of the article to try. */
   challenge: z
     .strictObject({
@@ -76,11 +76,11 @@ export const explainerSchema = z.strictObject({
       instead: count,
       bits: count,
       gigabytes: count,
-      erratum: reference('errata'),
+      erratum: referenceTo('errata'),
     })
     .optional(),
   /** Systems that it compares. */
-  systems: z.array(reference('systems')).optional(),
+  systems: z.array(referenceTo('systems')).optional(),
   templates: z.array(template).optional(),
   scores: z.strictObject({ rows: z.array(score), sources: z.array(place).min(1) }).optional(),
   pairs: z.array(pair).optional(),

@@ -1,23 +1,15 @@
 import { z } from 'astro/zod';
-import { type RecordFolder, schemas } from './by-collection.ts';
-
-/** Kinds of record that are published as lists. */
-const published = [
-  'systems',
-  'organizations',
-  'sources',
-  'references',
-  'errata',
-  'statements',
-  'public-errors',
-] as const satisfies RecordFolder[];
+import { recordFolders, registry } from './registry.ts';
 
 /** The JSON Schema of every published kind of record, with its id; the files of data/ hold lists of them. */
 export function recordSchemas() {
-  const definitions = published.map((name) => [
-    name,
-    withId(z.toJSONSchema(schemas[name], { io: 'input', unrepresentable: 'any' })),
-  ]);
+  const definitions = recordFolders
+    .map((name) => ({ name, ...registry[name] }))
+    .filter(({ exported }) => exported)
+    .map(({ name, schema }) => [
+      name,
+      withId(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })),
+    ]);
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', $defs: Object.fromEntries(definitions) };
 }
 

@@ -1,4 +1,4 @@
-import type { RecordFolder } from '../schema/by-collection.ts';
+import type { RecordFolder } from '../schema/registry.ts';
 import type { System } from '../schema/system.ts';
 import type { PathFault } from './path.ts';
 

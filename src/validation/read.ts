@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type RecordFolder, schemas } from '../schema/by-collection.ts';
+import { recordFolders } from '../schema/registry.ts';
 import { type Fault, type RecordFile, recordFaults } from './records.ts';
 
 /** All records of content/. */
 export function recordFiles(root = '.'): RecordFile[] {
-  return (Object.keys(schemas) as RecordFolder[]).flatMap((folder) =>
+  return recordFolders.flatMap((folder) =>
     globSync(`content/${folder}/**/*.yaml`, { cwd: root })
       .toSorted()
       .map((file) => ({

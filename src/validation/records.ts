@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { nearest } from '../domain/nearest.ts';
-import { type RecordFolder, schemas } from '../schema/by-collection.ts';
+import { type RecordFolder, registry } from '../schema/registry.ts';
 import { faultsOfRecord } from './cross-checks.ts';
 import { type FlatIssue, flatIssues } from './issues.ts';
 import { fieldName, type Path, type PathFault, valueAt } from './path.ts';
@@ -46,7 +46,7 @@ export function recordFaults(record: RecordFile, ids: ReadonlyMap<string, Readon
 
   const found = [...nameFaults(record), ...bareDays(document), ...unfilled(document)];
   const data: unknown = document.toJS();
-  const parsed = schemas[record.folder].safeParse(data);
+  const parsed = registry[record.folder].schema.safeParse(data);
   // Under a day without quotes the schema sees a text; the reader of the site would see a moment in time.
   const told = new Set(found.map(({ path }) => fieldName(path)));
   if (!parsed.success)

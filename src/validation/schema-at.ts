@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type RecordFolder, schemas } from '../schema/by-collection.ts';
+import { type RecordFolder, registry } from '../schema/registry.ts';
 import type { Path } from './path.ts';
 import type { Accepted } from './repair.ts';
 
@@ -25,7 +25,8 @@ export function fieldsAt(folder: RecordFolder, path: Path) {
 }
 
 function schemasAt(folder: RecordFolder, path: Path) {
-  const root = cache.get(folder) ?? z.toJSONSchema(schemas[folder], { io: 'input', unrepresentable: 'any' });
+  const root =
+    cache.get(folder) ?? z.toJSONSchema(registry[folder].schema, { io: 'input', unrepresentable: 'any' });
   cache.set(folder, root);
   return path.reduce<JsonSchema[]>(
     (found, step) => found.flatMap((schema) => below(schema, step)).flatMap(branches),

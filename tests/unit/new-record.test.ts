@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import type { RecordFolder } from '~/schema/by-collection.ts';
+import type { RecordFolder } from '~/schema/registry.ts';
 import { blankRecords } from '~/validation/blank-records.ts';
 import { recordFaults } from '~/validation/records.ts';
 
