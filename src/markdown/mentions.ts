@@ -1,30 +1,4 @@
-/** A tag that an author wrote in a chapter. */
-export interface Mention {
-  tag: string;
-  attributes: Record<string, string>;
-  /** Position of the heading above it among all headings of the chapter; -1 before the first one. */
-  heading: number;
-}
-
-const headingOrTag = /^#{2,4} .*$|<([A-Z][A-Za-z]*)((?:\s+[a-z_]+="[^"]*")*)\s*\/?>/gm;
-
-/** The tags in the source of a chapter, in the order of the text. */
-export function mentionsIn(body: string) {
-  const mentions: Mention[] = [];
-  let heading = -1;
-  for (const [, tag, attributes = ''] of body.matchAll(headingOrTag)) {
-    if (!tag) {
-      heading += 1;
-      continue;
-    }
-    const pairs = [...attributes.matchAll(/([a-z_]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
-      name,
-      value,
-    ]);
-    mentions.push({ tag, attributes: Object.fromEntries(pairs), heading });
-  }
-  return mentions;
-}
+import type { Mention } from './outline.ts';
 
 /** The ids that a tag such as Cite names, in order and without repetition. */
 export function idsOf(mentions: readonly Mention[], tag: string) {

@@ -1,7 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
 import { rehypeBehind } from './rehype-behind.ts';
 import { rehypeSectionLinks } from './rehype-section-links.ts';
 import { rehypeSections } from './rehype-sections.ts';
@@ -10,18 +8,12 @@ import { remarkChapterRules } from './remark-chapter-rules.ts';
 import { remarkHanLines } from './remark-han-lines.ts';
 import { remarkHeadingId } from './remark-heading-id.ts';
 import { remarkTagContext } from './remark-tag-context.ts';
+import { chapterSyntax } from './syntax.ts';
 
 /** How a chapter becomes HTML, step by step. */
 export const chapterPipeline = unified({
-  gfm: false, // remark-gfm does it, in sight.
+  gfm: false, // It is part of the syntax of chapters.
   smartypants: false,
-  remarkPlugins: [
-    remarkGfm,
-    remarkCjkFriendly,
-    remarkHeadingId,
-    remarkChapterRules,
-    remarkTagContext,
-    remarkHanLines,
-  ],
+  remarkPlugins: [...chapterSyntax, remarkHeadingId, remarkChapterRules, remarkTagContext, remarkHanLines],
   rehypePlugins: [rehypeSlug, rehypeSections, rehypeSectionLinks, rehypeBehind, rehypeTables],
 });

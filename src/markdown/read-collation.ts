@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { parse } from 'yaml';
 import type { Collation } from './collation.ts';
-import { sourceSections } from './source-sections.ts';
+import { outlineOf } from './outline.ts';
 
 /** File that holds what was recorded when the editions of a chapter were last compared. */
 export function collationFile(chapter: string) {
@@ -22,8 +23,8 @@ export function currentCollation(chapter: string): Collation {
 }
 
 function hashes(locale: string, chapter: string) {
-  const source = readFileSync(`content/chapters/${locale}/${chapter}.mdx`, 'utf8');
-  return new Map(sourceSections(source).flatMap(({ id, text }) => (id ? [[id, hash(text)] as const] : [])));
+  const { content } = parseFrontmatter(readFileSync(`content/chapters/${locale}/${chapter}.mdx`, 'utf8'));
+  return new Map(outlineOf(content).flatMap(({ id, source }) => (id ? [[id, hash(source)] as const] : [])));
 }
 
 function hash(text: string) {

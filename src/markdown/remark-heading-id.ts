@@ -21,11 +21,12 @@ export function remarkHeadingId() {
   };
 }
 
-function takeIds(heading: Heading) {
+/** The ids that a heading states, taken off its end and given to its HTML. */
+export function takeIds(heading: Heading) {
   const last = heading.children.at(-1);
   const stated = last?.type === 'mdxTextExpression' ? comment.exec(last.value.trim())?.[1] : undefined;
   const [id, ...former] = stated?.trim().split(/\s*#/).filter(Boolean) ?? [];
-  if (!id) return { heading, id };
+  if (!id) return { heading, id, former };
 
   heading.children.pop();
   const text = heading.children.at(-1);
@@ -38,5 +39,5 @@ function takeIds(heading: Heading) {
       ...(former.length > 0 && { dataFormer: former.join(' ') }),
     },
   };
-  return { heading, id };
+  return { heading, id, former };
 }

@@ -1,14 +1,12 @@
-import { escapeXml } from '~/domain/xml.ts';
+import { visit } from 'unist-util-visit';
+import { elementsNamed, htmlOf, idsIn, renameIds } from './rendered.ts';
 
 /** A chapter on the page that holds the whole survey. */
-export interface WholeChapter {
+export interface SinglePageChapter {
   /** Name of the chapter in addresses, and its anchor on the page. */
   name: string;
   html: string;
 }
-
-const idOrReference =
-  / (id|href|for|headers|popovertarget|aria-(?:labelledby|describedby|controls))="([^"]*)"/g;
 
 /** Ids that several chapters have, or that are the name of one. */
 export function sharedIds(chapters: readonly { name: string; ids: Iterable<string> }[]) {
@@ -19,8 +17,8 @@ export function sharedIds(chapters: readonly { name: string; ids: Iterable<strin
   ]);
 }
 
-/** The anchor that an id of a chapter has on the page of the whole: a shared one gets the name of its chapter and two hyphens before it. */
-export function wholeAnchor(name: string, id: string, shared: ReadonlySet<string>) {
+/** The anchor that an id of a chapter has on the single page: a shared one gets the name of its chapter and two hyphens before it. */
+export function singlePageAnchor(name: string, id: string, shared: ReadonlySet<string>) {
   return shared.has(id) ? `${name}--${id}` : id;
 }
 
@@ -28,47 +26,32 @@ export function wholeAnchor(name: string, id: string, shared: ReadonlySet<string
  * Takes the chapters out of rendered HTML, where each stands in an article with its name as the id, and fits them on one page.
  * Links between chapters stay on the page, headings go one level down, under that of their chapter, and the names of regions begin with its title.
  */
-export function wholeChapters(
+export function singlePageChapters(
   rendered: string,
   pathOf: (name: string) => string,
   titleOf: (name: string) => string,
-): WholeChapter[] {
-  const chapters = [...rendered.matchAll(/<article id="([^"]+)"[^>]*>([\s\S]*?)<\/article>/g)].map(
-    ([, name = '', html = '']) => ({
-      name,
-      html,
-      ids: idsIn(html),
-    }),
-  );
+): SinglePageChapter[] {
+  const chapters = elementsNamed('article', rendered).map(({ properties: { id }, children }) => {
+    const tree = { type: 'root' as const, children };
+    return { name: String(id), tree, ids: idsIn(tree) };
+  });
   const names = new Map(chapters.map(({ name }) => [pathOf(name), name]));
   const shared = sharedIds(chapters);
 
-  return chapters.map(({ name, html, ids }) => {
-    const own = (id: string) => (ids.has(id) ? wholeAnchor(name, id, shared) : id);
+  return chapters.map(({ name, tree, ids }) => {
+    const own = (id: string) => (ids.has(id) ? singlePageAnchor(name, id, shared) : id);
     const target = (href: string) => {
       const [path = '', id] = href.split('#');
       const chapter = path ? names.get(path) : name;
       if (!chapter || href.includes('?')) return href;
-      return `#${id === undefined ? chapter : path ? wholeAnchor(chapter, id, shared) : own(id)}`;
+      return `#${id === undefined ? chapter : path ? singlePageAnchor(chapter, id, shared) : own(id)}`;
     };
-    const moved = html.replace(idOrReference, (_, attribute: string, value: string) => {
-      const text = attribute === 'href' ? target(value) : value.split(' ').map(own).join(' ');
-      return ` ${attribute}="${text}"`;
+    renameIds(tree, own, target);
+    visit(tree, 'element', (element) => {
+      const { role, ariaLabel } = element.properties;
+      if (role === 'region' && ariaLabel) element.properties['ariaLabel'] = `${titleOf(name)}: ${ariaLabel}`;
+      element.tagName = element.tagName.replace(/^h[2-5]$/, (heading) => `h${Number(heading[1]) + 1}`);
     });
-    const named = moved.replace(
-      /(<[a-z]+ [^>]*role="region"[^>]* aria-label=")/g,
-      `$1${escapeXml(titleOf(name))}: `,
-    );
-    return {
-      name,
-      html: named.replace(
-        /<(\/?)h([2-5])(?=[ >])/g,
-        (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`,
-      ),
-    };
+    return { name, html: htmlOf(tree.children) };
   });
-}
-
-function idsIn(html: string) {
-  return new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id));
 }

@@ -1,13 +1,16 @@
 import { byAuthor } from '~/domain/citation.ts';
 import type { Locale } from '~/i18n/index.ts';
-import { factAnchor, factsIn, idsOf, type Mention, mentionsIn } from '~/markdown/mentions.ts';
+import { factAnchor, factsIn, idsOf } from '~/markdown/mentions.ts';
+import { type Mention, mentionsIn } from '~/markdown/outline.ts';
 import { placesOf } from './chapters.ts';
 import { factNamed } from './facts.ts';
 import { recordNamed } from './records.ts';
 
-/** Everything that a chapter or page of an edition opens in its margin: facts and terms in the order of the text, references by author. */
-export async function apparatusOf({ body = '' }: { body?: string | undefined }, locale: Locale) {
-  const mentions = await withFigures(mentionsIn(body));
+type Source = { body?: string | undefined };
+
+/** Everything that chapters or a page of an edition open in their margin: facts and terms in the order of the text, references by author. */
+export async function apparatusOf(sources: Source | readonly Source[], locale: Locale) {
+  const mentions = await withFigures([sources].flat().flatMap(({ body }) => mentionsIn(body)));
   const cited = await placesOf(locale, 'Cite');
 
   const facts = factsIn(mentions).map(async (name) => ({

@@ -1,15 +1,12 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { nearest } from '~/domain/nearest.ts';
 import { type Locale, locales } from '~/i18n/index.ts';
-import { mentionsIn } from '~/markdown/mentions.ts';
+import { mentionsIn, type OutlineSection, outlineOf } from '~/markdown/outline.ts';
 import { sectionNumbers } from '~/markdown/section-numbers.ts';
 import { kept } from './memoize.ts';
 
-/** A heading of a chapter with its number, where it has one. */
-export interface Section {
-  id: string;
-  text: string;
-  depth: number;
+/** A section of a chapter with its number, where it has one. */
+export interface Section extends OutlineSection {
   number: string | undefined;
 }
 
@@ -47,14 +44,18 @@ export async function chapterNamed(locale: Locale, name: string) {
   );
 }
 
-/** The headings of a chapter in order. */
-export async function sectionsOf(chapter: ChapterEntry): Promise<Section[]> {
-  const { headings } = await render(chapter);
+/** The sections of a chapter in order, without what stands before the first heading. */
+export function sectionsOf(chapter: ChapterEntry) {
+  return partsOf(chapter).filter(({ id }) => id);
+}
+
+function partsOf({ body, data }: ChapterEntry): Section[] {
+  const parts = outlineOf(body);
   const numbers = sectionNumbers(
-    headings.map(({ depth }) => depth),
-    chapter.data.order,
+    parts.map(({ depth }) => depth),
+    data.order,
   );
-  return headings.map(({ slug, text, depth }, index) => ({ id: slug, text, depth, number: numbers[index] }));
+  return parts.map((part, index) => ({ ...part, number: numbers[index] }));
 }
 
 /** The section that a reference such as `outlook#emergence` names. */
@@ -62,7 +63,7 @@ export async function sectionNamed(locale: Locale, target: string) {
   const [name = '', id] = target.split('#');
   const chapter = await chapterNamed(locale, name);
   if (!id) return { chapter, section: undefined };
-  const sections = await sectionsOf(chapter);
+  const sections = sectionsOf(chapter);
   const section = sections.find((candidate) => candidate.id === id);
   if (section) return { chapter, section };
   const near = nearest(
@@ -72,11 +73,6 @@ export async function sectionNamed(locale: Locale, target: string) {
   throw new Error(
     `E-ANCHOR <See to="${target}" />: chapter “${name}” has no section “${id}” in ${locale}.${near ? ` Did you mean “${near}”?` : ''}`,
   );
-}
-
-/** The tags of a chapter in the order of the text. */
-export function mentionsOf({ body = '' }: ChapterEntry) {
-  return mentionsIn(body);
 }
 
 /** A figure of a chapter with its number. */
@@ -94,7 +90,7 @@ export const figuresOf = kept(async (locale: Locale): Promise<NumberedFigure[]> 
   const chapters = await chaptersOf(locale);
   return chapters.flatMap((chapter) => {
     const count = { figure: 0, table: 0 };
-    return mentionsOf(chapter).flatMap(({ tag, attributes: { id = '' } }) => {
+    return mentionsIn(chapter.body).flatMap(({ tag, attributes: { id = '' } }) => {
       const figure = tag === 'Figure' && figures.get(id);
       if (!figure) return [];
       count[figure.kind] += 1;
@@ -135,11 +131,13 @@ export interface MentionPlace {
 export const placesOf = kept(async (locale: Locale, tag: string) => {
   const places = new Map<string, MentionPlace[]>();
   for (const chapter of await chaptersOf(locale)) {
-    const sections = await sectionsOf(chapter);
-    for (const { tag: name, attributes, heading } of mentionsOf(chapter)) {
-      if (name !== tag) continue;
-      const ids = (attributes[tag === 'Fact' ? 'of' : 'id'] ?? '').split(/\s+/);
-      for (const id of ids) addPlace(places, id, { chapter, section: sections[heading] });
+    for (const part of partsOf(chapter)) {
+      const place = { chapter, section: part.id ? part : undefined };
+      const named = part.mentions.filter((mention) => mention.tag === tag);
+      const ids = named.flatMap(({ attributes }) =>
+        (attributes[tag === 'Fact' ? 'of' : 'id'] ?? '').split(/\s+/),
+      );
+      for (const id of new Set(ids)) places.set(id, [...(places.get(id) ?? []), place]);
     }
   }
   return places;
@@ -152,11 +150,4 @@ export async function placesNaming(locale: Locale, system: string) {
   const isNamed = ({ chapter, section }: MentionPlace) =>
     named.some((place) => place.chapter.id === chapter.id && place.section?.id === section?.id);
   return [...named, ...quoted.filter((place) => !isNamed(place))];
-}
-
-function addPlace(places: Map<string, MentionPlace[]>, id: string, place: MentionPlace) {
-  const known = places.get(id) ?? [];
-  const last = known.at(-1);
-  if (last?.chapter.id === place.chapter.id && last.section?.id === place.section?.id) return;
-  places.set(id, [...known, place]);
 }

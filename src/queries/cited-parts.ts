@@ -45,7 +45,7 @@ async function chapterParts(chapter: ChapterEntry, locale: Locale) {
     path: urls.chapter(locale, name),
     locale,
   };
-  const sections = (await sectionsOf(chapter)).map(({ id, text, number }): CitedPart => {
+  const sections = sectionsOf(chapter).map(({ id, text, number }): CitedPart => {
     const place = number && strings.sectionReference(number);
     return {
       id: `${name}--${id}`,

@@ -2,7 +2,6 @@ import type { CollectionEntry } from 'astro:content';
 import { labelOf } from '~/domain/citation.ts';
 import { known } from '~/domain/facts.ts';
 import { firstSentence } from '~/domain/sentences.ts';
-import { plainSections } from '~/features/search/plain-sections.ts';
 import {
   type Both,
   canWait,
@@ -14,10 +13,20 @@ import {
 import { romanised } from '~/features/search/romanised.ts';
 import { simplifiedPairs } from '~/features/search/simplified-pairs.ts';
 import { type Locale, locales, stringsFor } from '~/i18n/index.ts';
-import { idsOf, mentionsIn } from '~/markdown/mentions.ts';
-import { type ChapterEntry, chapterName, chaptersOf, figuresOf, sectionsOf } from './chapters.ts';
+import { idsOf } from '~/markdown/mentions.ts';
+import { outlineOf } from '~/markdown/outline.ts';
+import { folderOfTag } from '~/schema/registry.ts';
+import {
+  type ChapterEntry,
+  chapterName,
+  chaptersOf,
+  figuresOf,
+  type Section,
+  sectionsOf,
+} from './chapters.ts';
 import { kept } from './memoize.ts';
 import { allPages } from './pages.ts';
+import { sentencesOf } from './plain-text.ts';
 import { records } from './records.ts';
 import { resultsByBenchmark } from './results.ts';
 
@@ -158,11 +167,12 @@ async function sections(): Promise<Draft[]> {
   return chapters.flat();
 }
 
+/** Tags of what a section can be about. */
+const aboutTags = ['Term', 'System', 'Organization', 'Cite'];
+
 async function sectionsOfBoth(english: ChapterEntry, chinese: ChapterEntry): Promise<Draft[]> {
   const name = chapterName(english);
-  const [sections, others] = await Promise.all([sectionsOf(english), sectionsOf(chinese)]);
-  const [texts, otherTexts] = await Promise.all([openings(english, 'en'), openings(chinese, 'zh')]);
-  const mentions = mentionsIn(english.body ?? '');
+  const others = new Map(sectionsOf(chinese).map((section) => [section.id, section]));
   const whole: Draft = {
     id: name,
     kind: 'section',
@@ -172,31 +182,28 @@ async function sectionsOfBoth(english: ChapterEntry, chinese: ChapterEntry): Pro
     place: placeOf(String(english.data.order)),
     chapter: name,
   };
-  const parts = sections.map(({ id, text, number }, index): Draft => {
-    const here = mentions.filter(({ heading }) => heading === index);
-    const [en = '', zh = ''] = [texts[index], otherTexts[index]];
+  const parts = sectionsOf(english).map(async (section): Promise<Draft> => {
+    const { id, text, number, mentions } = section;
+    const other = others.get(id) ?? section;
+    const [en, zh] = await Promise.all([openingOf(section, 'en'), openingOf(other, 'zh')]);
     return {
       id: `${name}#${id}`,
       kind: 'section',
       path: `${name}/#${id}`,
-      title: both({ en: text, zh: others[index]?.text ?? text }),
+      title: both({ en: text, zh: other.text }),
       ...(en && { text: both({ en, zh }) }),
       ...(number && { place: placeOf(number) }),
       chapter: name,
-      about: ['Term', 'System', 'Organization', 'Cite'].flatMap((tag) =>
-        idsOf(here, tag).map((of) => `${collectionOf[tag]}/${of}`),
-      ),
+      about: aboutTags.flatMap((tag) => idsOf(mentions, tag).map((of) => `${folderOfTag(tag)}/${of}`)),
     };
   });
-  return [whole, ...parts];
+  return [whole, ...(await Promise.all(parts))];
 }
 
-const collectionOf: Record<string, string> = {
-  Term: 'terms',
-  System: 'systems',
-  Organization: 'organizations',
-  Cite: 'references',
-};
+async function openingOf(section: Section, locale: Locale) {
+  const [sentence = ''] = await sentencesOf(section, locale);
+  return firstSentence(sentence)[0];
+}
 
 function placeOf(number: string): Both {
   const of = (locale: Locale) =>
@@ -204,15 +211,6 @@ function placeOf(number: string): Both {
       ? stringsFor(locale).chapter.sectionReference(number)
       : stringsFor(locale).chapter.chapterReference(Number(number));
   return [of('en'), of('zh')];
-}
-
-/** The first sentence of each section, with the names that its tags stand for. */
-async function openings({ body = '' }: { body?: string | undefined }, locale: Locale) {
-  const [systems, organizations] = await Promise.all([records('systems'), records('organizations')]);
-  const names = new Map<string, string>();
-  for (const { id, data } of systems) names.set(`System ${id}`, data.name[locale]);
-  for (const { id, data } of organizations) names.set(`Organization ${id}`, data.name[locale]);
-  return plainSections(body, (tag, id) => names.get(`${tag} ${id}`)).map((text) => firstSentence(text)[0]);
 }
 
 async function figures(): Promise<Draft[]> {
@@ -313,7 +311,7 @@ async function pages(): Promise<Draft[]> {
     const other =
       written.find((candidate) => candidate.name === name && candidate.locale === 'zh')?.page ?? page;
     const title = both({ en: page.data.title, zh: other.data.title });
-    const [heads, otherHeads] = [headingsIn(page.body), headingsIn(other.body)];
+    const otherHeadings = new Map(headingsOf(other).map((heading) => [heading.id, heading]));
     return [
       {
         id: name,
@@ -322,20 +320,15 @@ async function pages(): Promise<Draft[]> {
         title,
         text: both(name === 'about' ? descriptions : { en: page.data.lead, zh: other.data.lead }),
       },
-      ...heads.flatMap(({ text }, index): Draft[] => {
-        const head = otherHeads[index];
-        return head?.id
-          ? [
-              {
-                id: `${name}#${head.id}`,
-                kind: 'page',
-                path: `${name}/#${head.id}`,
-                title: both({ en: text, zh: head.text }),
-                place: title,
-              },
-            ]
-          : [];
-      }),
+      ...headingsOf(page).map(
+        ({ id, text }): Draft => ({
+          id: `${name}#${id}`,
+          kind: 'page',
+          path: `${name}/#${id}`,
+          title: both({ en: text, zh: otherHeadings.get(id)?.text ?? text }),
+          place: title,
+        }),
+      ),
     ];
   });
   const made = (['systems', 'organizations', 'references', 'glossary', 'errata', 'article'] as const).map(
@@ -403,8 +396,7 @@ async function scores(): Promise<Draft[]> {
   }));
 }
 
-function headingsIn(body = '') {
-  return [...body.matchAll(/^#{2,3} (.*?)(?: \{\/\* #([a-z0-9-]+).*\*\/\})?$/gm)].map(
-    ([, text = '', id]) => ({ text, id }),
-  );
+// Deeper headings stand within an answer.
+function headingsOf({ body }: { body?: string | undefined }) {
+  return outlineOf(body).filter(({ depth }) => depth === 2 || depth === 3);
 }

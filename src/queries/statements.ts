@@ -31,7 +31,7 @@ export async function statementsBySection(locale: Locale) {
       return {
         name,
         title: chapter.data.title,
-        sections: (await sectionsOf(chapter)).map((section) => ({
+        sections: sectionsOf(chapter).map((section) => ({
           ...section,
           statements: treatedIn(section.id),
         })),

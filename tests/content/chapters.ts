@@ -1,12 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Mention, mentionsIn } from '../../src/markdown/mentions.ts';
-import { type SourceSection, sourceSections } from '../../src/markdown/source-sections.ts';
-
-/** A section of a chapter's source with the tags in it. */
-export interface ChapterSection extends SourceSection {
-  mentions: Mention[];
-}
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { outlineOf } from '../../src/markdown/outline.ts';
 
 /** Names of the chapters of an edition. */
 export function chapterNames(locale: string) {
@@ -16,7 +11,7 @@ export function chapterNames(locale: string) {
 }
 
 /** The sections of a chapter, the part before the first heading included under an empty id. */
-export function sectionsOf(locale: string, name: string): ChapterSection[] {
+export function sectionsOf(locale: string, name: string) {
   const source = readFileSync(`content/chapters/${locale}/${name}.mdx`, 'utf8');
-  return sourceSections(source).map((section) => ({ ...section, mentions: mentionsIn(section.text) }));
+  return outlineOf(parseFrontmatter(source).content);
 }

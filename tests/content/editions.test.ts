@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ChapterSection, chapterNames, sectionsOf } from './chapters.ts';
+import type { OutlineSection } from '../../src/markdown/outline.ts';
+import { chapterNames, sectionsOf } from './chapters.ts';
 import { type Numbers, numbersIn } from './numbers.ts';
 
 const names = chapterNames('en');
@@ -23,7 +24,7 @@ test.each(names)('%s has the same headings in the same order and depth in both e
 });
 
 /** The tags of a section with what they name, without those that only mark a language. */
-function tags({ mentions }: ChapterSection) {
+function tags({ mentions }: OutlineSection) {
   return mentions
     .filter(({ tag }) => tag !== 'Zh' && tag !== 'En')
     .map(({ tag, attributes: { as, ...names } }) => [tag, ...Object.values(names)].join(' '));
@@ -37,7 +38,7 @@ test.each(sections)(
 );
 
 test.each(sections)('every number of $at stands in both editions', ({ english, chinese }) => {
-  const [en, zh] = [numbersIn(prose(english.text)), numbersIn(prose(chinese?.text ?? ''))];
+  const [en, zh] = [numbersIn(prose(english.source)), numbersIn(prose(chinese?.source ?? ''))];
   expect(missing(en.digits, all(zh)), 'in English only').toEqual([]);
   expect(missing(zh.digits, all(en)), 'in Chinese only').toEqual([]);
 });
@@ -45,7 +46,7 @@ test.each(sections)('every number of $at stands in both editions', ({ english, c
 test.each(sections)(
   'the tables of $at have the same numbers in both editions, billions against 亿',
   ({ english, chinese }) => {
-    const [en, zh] = [numbersIn(tables(english.text)), numbersIn(tables(chinese?.text ?? ''))];
+    const [en, zh] = [numbersIn(tables(english.source)), numbersIn(tables(chinese?.source ?? ''))];
     const [inEnglish, inChinese] = [all(en), all(zh)];
     expect(
       missing(en.digits, [...inChinese, ...inChinese.map((number) => number / 10)]),

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { sectionsBehind, sectionsChanged } from '~/markdown/collation.ts';
-import { sourceSections } from '~/markdown/source-sections.ts';
 
 const recorded = {
   a: { en: '1', zh: '1' },
@@ -23,14 +22,4 @@ test('an edition is behind where the other changed and it did not', () => {
 
 test('changed and new sections wait to be compared', () => {
   expect(sectionsChanged(recorded, current)).toEqual(['b', 'c', 'd', 'e']);
-});
-
-test('the source of a chapter falls into sections with the ids of its headings', () => {
-  const source =
-    '---\ntitle: T\n---\n\nLead.\n\n## How the year ran\n\nText.\n\n### 展望 {/* #outlook #old */}\n\nMore.\n';
-  expect(sourceSections(source).map(({ id, depth }) => [id, depth])).toEqual([
-    ['', 0],
-    ['how-the-year-ran', 2],
-    ['outlook', 3],
-  ]);
 });

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { allowedEdits, editsWithin } from '~/features/search/edits.ts';
 import { marked } from '~/features/search/marked.ts';
 import { fold, normalise, simplifier, stem, textsOfWords } from '~/features/search/normalise.ts';
-import { plainSections } from '~/features/search/plain-sections.ts';
 import { contentWords, parsedQuery } from '~/features/search/query.ts';
 import { RecordIndex } from '~/features/search/rank.ts';
 import type { SearchRecord } from '~/features/search/records.ts';
@@ -158,11 +157,6 @@ test('a text directive begins and ends at word boundaries and escapes hyphens', 
   );
   expect(textDirective('nothing', 'en')).toBeUndefined();
   expect(withDirective('/en/outlook/#theory', 'text=a')).toBe('/en/outlook/#theory:~:text=a');
-});
-
-test('sections of a chapter lose their tags and keep the names they stand for', () => {
-  const body = 'Lead.\n\n## One\n\n<System id="a" /> is **open** <Cite id="b" />.\n';
-  expect(plainSections(body, () => 'Aurora')).toEqual(['Aurora is open.']);
 });
 
 test('a page falls into its sections and the rest, each word once', () => {

@@ -3,7 +3,6 @@ import { noteLabel } from '~/components/prose/note-label.ts';
 import { fullAuthors, labelOf } from '~/domain/citation.ts';
 import { nearest } from '~/domain/nearest.ts';
 import { firstSentence } from '~/domain/sentences.ts';
-import { idsOf, mentionsIn } from '~/markdown/mentions.ts';
 import { sectionNumbers } from '~/markdown/section-numbers.ts';
 import { splitSections } from '~/markdown/split-sections.ts';
 
@@ -33,18 +32,6 @@ test('a work of many authors is cited by its first', () => {
   );
 });
 
-test('tags of a chapter are found with the heading above them', () => {
-  const mentions = mentionsIn(
-    'Before <Term id="token">tokens</Term>.\n\n## One\n\nText <Cite id="a-2020 b-2021" />.\n\n### Two\n\n<Figure id="loop" />\n',
-  );
-  expect(mentions.map(({ tag, heading }) => [tag, heading])).toEqual([
-    ['Term', -1],
-    ['Cite', 0],
-    ['Figure', 1],
-  ]);
-  expect(idsOf(mentions, 'Cite')).toEqual(['a-2020', 'b-2021']);
-});
-
 test('notes are marked with circled numbers in Chinese', () => {
   expect(noteLabel(3, 'en')).toBe('3');
   expect([1, 20, 21, 35].map((number) => noteLabel(number, 'zh'))).toEqual(['①', '⑳', '㉑', '㉟']);
@@ -59,7 +46,7 @@ test('a chapter is cut into its sections with ids of their own', () => {
   const html =
     '<section><p>Lead <a href="#ref-x" data-card>X 2020</a></p></section><section aria-labelledby="one"><h2 id="one">One</h2><a href="#note-1">1</a></section>';
   expect(splitSections(html, 'en', '/en/outlook/')).toEqual([
-    { id: '', html: '<p>Lead <a href="/en/outlook/#ref-x">X 2020</a></p>' },
-    { id: 'one', html: '<h2 id="en-one">One</h2><a href="#en-note-1">1</a>' },
+    { id: '', number: '', html: '<p>Lead <a href="/en/outlook/#ref-x">X 2020</a></p>' },
+    { id: 'one', number: '', html: '<h2 id="en-one">One</h2><a href="#en-note-1">1</a>' },
   ]);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { runningHeads } from '~/layouts/running-heads.ts';
-import { wholeChapters } from '~/markdown/single-page.ts';
+import { singlePageChapters } from '~/markdown/single-page.ts';
 
 const rendered = [
   '<article id="one"><section aria-labelledby="alpha"><h2 id="alpha">A</h2><a href="#note-1">1</a><i id="note-1"></i>',
   '<a href="/en/two/#beta">b</a><a href="/en/two/">2</a><a href="/en/two/#note-1">n</a><a href="#ref-x">X</a><a href="/en/systems/">S</a></section></article>',
   '<article id="two" data-astro-cid-x><h2 id="beta">B</h2><div class="scroll" role="region" tabindex="0" aria-label="Table 1"></div><h3 id="one">O</h3><i id="note-1"></i><a href="#note-1">1</a></article>',
 ].join('');
-const [one, two] = wholeChapters(
+const [one, two] = singlePageChapters(
   rendered,
   (name) => `/en/${name}/`,
   (name) => `“${name}”`,
