@@ -1,5 +1,5 @@
 /// <reference types="mdast-util-mdx" />
-import type { Heading, Link, Node, Root } from 'mdast';
+import type { Heading, Node, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../domain/nearest.ts';
@@ -13,163 +13,125 @@ export interface Fault {
   node: Node;
 }
 
+type Found = Iterable<[code: string, message: string]>;
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+type TagName = keyof typeof tags;
 
 /** Everything in a parsed chapter that the rules for authors forbid, in the order of the text. */
 export function chapterFaults(tree: Root) {
   const faults: Fault[] = [];
-  const report = (node: Node, code: string, message: string) => faults.push({ node, code, message });
-
   let depth = 1;
   visit(tree, (node) => {
-    switch (node.type) {
-      case 'mdxjsEsm':
-        report(
-          node,
-          'E-MDX-ESM',
-          'A chapter neither imports nor exports; use one of the tags in content/README.md.',
-        );
-        break;
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        if (isComment(node.value)) break;
-        report(
-          node,
-          'E-MDX-EXPR',
-          `{${node.value}} would run as code; write braces that are text inside backticks.`,
-        );
-        break;
-      case 'html':
-        report(node, 'E-HTML', 'HTML is not used in chapters; use Markdown or a tag of content/README.md.');
-        break;
-      case 'text':
-        if (/\bTODO\b/.test(node.value)) report(node, 'E-TODO', 'This is still to be written: it says TODO.');
-        break;
-      case 'footnoteReference':
-        report(node, 'E-FOOTNOTE', 'Footnotes are margin notes here; write <Note>…</Note> at this place.');
-        break;
-      case 'image':
-        report(
-          node,
-          'E-IMAGE',
-          'A picture is a figure; give it a record in content/figures and write <Figure id="…" />.',
-        );
-        break;
-      case 'link':
-        checkLink(node, report);
-        break;
-      case 'heading':
-        checkHeading(node, depth, report);
-        depth = node.depth;
-        break;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        checkTag(node, report);
-    }
+    for (const [code, message] of faultsOf(node, depth)) faults.push({ node, code, message });
+    if (node.type === 'heading') depth = node.depth;
   });
   return faults;
 }
 
-type Report = (node: Node, code: string, message: string) => void;
-
-function checkLink(node: Link, report: Report) {
-  if (/^https:\/\//.test(node.url)) return;
-  report(
-    node,
-    'E-URL',
-    `The link to “${node.url}” does not begin with https://; for a place in this survey use <See to="chapter#section" />.`,
-  );
+function* faultsOf(node: Nodes, depth: number): Found {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      yield ['E-MDX-ESM', 'A chapter neither imports nor exports; use one of the tags in content/README.md.'];
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (!isComment(node.value))
+        yield [
+          'E-MDX-EXPR',
+          `{${node.value}} would run as code; write braces that are text inside backticks.`,
+        ];
+      break;
+    case 'html':
+      yield ['E-HTML', 'HTML is not used in chapters; use Markdown or a tag of content/README.md.'];
+      break;
+    case 'text':
+      if (/\bTODO\b/.test(node.value)) yield ['E-TODO', 'This is still to be written: it says TODO.'];
+      break;
+    case 'footnoteReference':
+      yield ['E-FOOTNOTE', 'Footnotes are margin notes here; write <Note>…</Note> at this place.'];
+      break;
+    case 'image':
+      yield [
+        'E-IMAGE',
+        'A picture is a figure; give it a record in content/figures and write <Figure id="…" />.',
+      ];
+      break;
+    case 'link': {
+      const mend = 'for a place in this survey use <See to="chapter#section" />.';
+      if (!node.url.startsWith('https://'))
+        yield ['E-URL', `The link to “${node.url}” does not begin with https://; ${mend}`];
+      break;
+    }
+    case 'heading':
+      yield* faultsOfHeading(node, depth);
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      yield* faultsOfTag(node);
+  }
 }
 
-function checkHeading(node: Heading, depth: number, report: Report) {
-  if (node.depth === 1)
-    report(node, 'E-OUTLINE', 'The title of a chapter stands in its front matter; begin with ##.');
-  if (node.depth > depth + 1)
-    report(
-      node,
-      'E-OUTLINE',
-      `A heading of level ${node.depth} follows one of level ${depth}; skip no level.`,
-    );
-  if (node.depth > 4) report(node, 'E-OUTLINE', 'Headings go down to ####.');
-  if (node.children.length === 0) report(node, 'E-HEADING', 'A heading needs words.');
+function* faultsOfHeading({ depth, children }: Heading, above: number): Found {
+  if (depth === 1) yield ['E-OUTLINE', 'The title of a chapter stands in its front matter; begin with ##.'];
+  if (depth > above + 1)
+    yield ['E-OUTLINE', `A heading of level ${depth} follows one of level ${above}; skip no level.`];
+  if (depth > 4) yield ['E-OUTLINE', 'Headings go down to ####.'];
+  if (children.length === 0) yield ['E-HEADING', 'A heading needs words.'];
 }
 
-function checkTag(node: Tag, report: Report) {
+function* faultsOfTag(node: Tag): Found {
   const name = node.name ?? '';
   if (!isTag(name)) {
     const known = nearest(name, Object.keys(tags));
-    report(
-      node,
-      'E-MDX-TAG',
-      `<${name}> is not a tag of this survey; ${known ? `did you mean <${known}>?` : 'see content/README.md.'}`,
-    );
+    const mend = known ? `did you mean <${known}>?` : 'see content/README.md.';
+    yield ['E-MDX-TAG', `<${name}> is not a tag of this survey; ${mend}`];
     return;
   }
   const isBlock = blockTags.includes(name);
-  if (!isBlock && node.type === 'mdxJsxFlowElement') {
-    report(
-      node,
-      'E-MDX-BLOCK',
-      `<${name}> stands alone on a line and would split the paragraph; put it inside one.`,
-    );
-  }
-  if (isBlock && node.type === 'mdxJsxTextElement') {
-    report(node, 'E-MDX-BLOCK', `<${name}> is a block; put it on a line of its own with blank lines around.`);
-  }
-  checkAttributes(node, name, report);
+  const mend = isBlock
+    ? 'is a block; put it on a line of its own with blank lines around.'
+    : 'stands alone on a line and would split the paragraph; put it inside one.';
+  if (isBlock !== (node.type === 'mdxJsxFlowElement')) yield ['E-MDX-BLOCK', `<${name}> ${mend}`];
+  yield* faultsOfAttributes(node, name);
 }
 
-function checkAttributes(node: Tag, name: keyof typeof tags, report: Report) {
-  const known: readonly string[] = tags[name];
+function* faultsOfAttributes(node: Tag, tag: TagName): Found {
+  const known: readonly string[] = tags[tag];
   const names = known.map((attribute) => attribute.replace('?', ''));
   const given = new Set<string>();
 
   for (const attribute of node.attributes) {
-    if (
-      attribute.type !== 'mdxJsxAttribute' ||
-      (attribute.value !== null && typeof attribute.value === 'object')
-    ) {
-      report(
-        node,
-        'E-MDX-EXPR',
-        `An attribute of <${name}> would run as code; write its value in double quotes.`,
-      );
+    const { type, value } = attribute;
+    if (type !== 'mdxJsxAttribute' || (value !== null && typeof value === 'object')) {
+      yield ['E-MDX-EXPR', `An attribute of <${tag}> would run as code; write its value in double quotes.`];
       continue;
     }
     given.add(attribute.name);
     if (names.includes(attribute.name)) {
-      checkIds(node, name, attribute.name, attribute.value ?? '', report);
+      yield* faultsOfIds(tag, attribute.name, value ?? '');
       continue;
     }
     const near = nearest(attribute.name, names);
-    report(
-      node,
-      'E-MDX-ATTR',
-      `<${name}> has no attribute “${attribute.name}”; ${near ? `did you mean “${near}”?` : `it has: ${names.join(', ') || 'none'}.`}`,
-    );
+    const mend = near ? `did you mean “${near}”?` : `it has: ${names.join(', ') || 'none'}.`;
+    yield ['E-MDX-ATTR', `<${tag}> has no attribute “${attribute.name}”; ${mend}`];
   }
 
-  for (const attribute of known) {
-    if (attribute.endsWith('?') || given.has(attribute)) continue;
-    report(node, 'E-MDX-ATTR', `<${name}> needs ${attribute}="…".`);
-  }
+  for (const name of known)
+    if (!name.endsWith('?') && !given.has(name)) yield ['E-MDX-ATTR', `<${tag}> needs ${name}="…".`];
 }
 
-function checkIds(node: Tag, name: string, attribute: string, value: string, report: Report) {
-  const known = knownIds(name, attribute);
+function* faultsOfIds(tag: TagName, attribute: string, value: string): Found {
+  const known = knownIds(tag, attribute);
   if (!known) return;
   for (const id of value.split(/\s+/)) {
     if (known.ids.has(id)) continue;
     const near = nearest(id, known.ids);
-    report(
-      node,
-      'E-REF',
-      `<${name} ${attribute}="${id}"> has no record; ${near ? `did you mean “${near}”?` : `add content/${known.folder}/${id}.yaml.`}`,
-    );
+    const mend = near ? `did you mean “${near}”?` : `add content/${known.folder}/${id}.yaml.`;
+    yield ['E-REF', `<${tag} ${attribute}="${id}"> has no record; ${mend}`];
   }
 }
 
-function isTag(name: string): name is keyof typeof tags {
+function isTag(name: string): name is TagName {
   return Object.hasOwn(tags, name);
 }
 

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { sectionsBehind, sectionsChanged } from './collation.ts';
 import { collationFile, currentCollation, recordedCollation } from './read-collation.ts';
 
-/** Lists the sections of which one edition has changed; with --accept, and sections or nothing after it, records that they were compared. */
+/** Lists sections of which one edition has changed; `--accept [section …]` records that they are compared. */
 const [mode, ...chosen] = process.argv.slice(2);
 const chapters = readdirSync('content/chapters/en').map((file) => file.replace(/\.mdx$/, ''));
 

@@ -3,7 +3,7 @@ import type { Locale } from '~/i18n/index.ts';
 /** Fingerprints of a section in both editions, as they were when the two were last compared. */
 export type Collation = Record<string, Record<Locale, string>>;
 
-/** Ids of the sections of an edition that fell behind: the other edition changed since they were compared, this one did not. */
+/** Ids of the sections of an edition that did not change since they were compared, while the other’s did. */
 export function sectionsBehind(recorded: Collation, current: Collation, locale: Locale) {
   const other = locale === 'en' ? 'zh' : 'en';
   return Object.entries(recorded)

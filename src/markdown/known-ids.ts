@@ -9,7 +9,7 @@ const others: Record<string, Record<string, RecordFolder>> = {
 
 const cache = new Map<string, Set<string>>();
 
-/** The ids that an attribute of a tag may name and the folder they lie in, or undefined for attributes that name no record. */
+/** The ids that an attribute of a tag may name, and their folder; nothing for one that names no record. */
 export function knownIds(tag: string, attribute: string) {
   const folder = attribute === 'id' ? folderOfTag(tag) : others[tag]?.[attribute];
   return folder && { folder, ids: idsIn(folder) };

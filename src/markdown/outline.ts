@@ -1,12 +1,13 @@
 /// <reference types="mdast-util-mdx" />
 import GithubSlugger from 'github-slugger';
-import type { Node, PhrasingContent, RootContent } from 'mdast';
+import type { Node, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { takeIds } from './remark-heading-id.ts';
 import { chapterSyntax } from './syntax.ts';
 
@@ -38,12 +39,31 @@ export interface OutlineSection {
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(chapterSyntax).freeze();
 
-const known = new Map<string, readonly OutlineSection[]>();
+// The pipeline and the pages are two graphs of modules in one process; what one has read, the other need not.
+const key = Symbol.for('outlines');
+const known: Map<string, readonly OutlineSection[]> = Reflect.get(globalThis, key) ?? new Map();
+Reflect.set(globalThis, key, known);
 
-/** The sections of a chapter or page from its source without the front matter; each source is parsed once. */
+/** The sections of a chapter or page from its source without the front matter; each source is read once. */
 export function outlineOf(source = ''): readonly OutlineSection[] {
-  const outline = known.get(source) ?? sectionsIn(source);
-  known.set(source, outline);
+  const outline = known.get(source.trim());
+  if (outline) return outline;
+  const tree = parser.parse(source);
+  for (const node of tree.children) if (node.type === 'heading') takeIds(node);
+  return read(tree, source);
+}
+
+/** Reads the outline of a chapter that is being compiled, whose headings have their ids. */
+export function remarkOutline() {
+  return (tree: Root, file: VFile) => {
+    const source = String(file);
+    if (!known.has(source.trim())) read(tree, source);
+  };
+}
+
+function read(tree: Root, source: string) {
+  const outline = sectionsOf(tree, source);
+  known.set(source.trim(), outline);
   return outline;
 }
 
@@ -68,9 +88,9 @@ const wordless = '\0';
 // A parenthesis that only points somewhere goes with what it points to.
 const pointing = new RegExp(`\\s*[（(]${wordless}[）)]`, 'g');
 
-function sectionsIn(source: string): OutlineSection[] {
+function sectionsOf(tree: Root, source: string): OutlineSection[] {
   const groups: RootContent[][] = [[]];
-  for (const node of parser.parse(source).children) {
+  for (const node of tree.children) {
     if (node.type === 'heading') groups.push([]);
     groups.at(-1)?.push(node);
   }
@@ -86,9 +106,10 @@ function sectionsIn(source: string): OutlineSection[] {
 
 function headingOf(node: RootContent | undefined, slugger: GithubSlugger) {
   if (node?.type !== 'heading') return { id: '', former: [], depth: 0, text: '' };
-  const { id, former } = takeIds(node);
+  const { id, dataFormer = '' } = node.data?.hProperties ?? {};
   const text = textOf(node);
-  return { id: id ?? slugger.slug(text), former, depth: node.depth, text };
+  const former = String(dataFormer).split(' ').filter(Boolean);
+  return { id: id ? String(id) : slugger.slug(text), former, depth: node.depth, text };
 }
 
 function mentionsOf(children: RootContent[]) {

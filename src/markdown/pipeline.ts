@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
+import { remarkOutline } from './outline.ts';
 import { rehypeBehind } from './rehype-behind.ts';
 import { rehypeSectionLinks } from './rehype-section-links.ts';
 import { rehypeSections } from './rehype-sections.ts';
@@ -14,6 +15,13 @@ import { chapterSyntax } from './syntax.ts';
 export const chapterPipeline = unified({
   gfm: false, // It is part of the syntax of chapters.
   smartypants: false,
-  remarkPlugins: [...chapterSyntax, remarkHeadingId, remarkChapterRules, remarkTagContext, remarkHanLines],
+  remarkPlugins: [
+    ...chapterSyntax,
+    remarkHeadingId,
+    remarkOutline,
+    remarkChapterRules,
+    remarkTagContext,
+    remarkHanLines,
+  ],
   rehypePlugins: [rehypeSlug, rehypeSections, rehypeSectionLinks, rehypeBehind, rehypeTables],
 });

@@ -1,4 +1,5 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { stringsFor } from '../i18n/index.ts';
 import { sectionsBehind } from './collation.ts';
@@ -12,23 +13,14 @@ export function rehypeBehind() {
     if (!chapter) return;
     const locale = localeOfFile(file);
     const behind = new Set(sectionsBehind(recordedCollation(chapter), currentCollation(chapter), locale));
-    visit(tree, 'element', (section) => {
-      const heading =
-        section.tagName === 'section'
-          ? section.children.findIndex(
-              (child) => child.type === 'element' && behind.has(String(child.properties['id'])),
-            )
-          : -1;
-      if (heading >= 0) section.children.splice(heading + 1, 0, notice(stringsFor(locale).chapter.behind));
+    const notice = stringsFor(locale).chapter.behind;
+    visit(tree, 'element', ({ tagName, children }) => {
+      if (tagName !== 'section') return;
+      const heading = children.findIndex(
+        (child) => child.type === 'element' && behind.has(String(child.properties['id'])),
+      );
+      if (heading >= 0)
+        children.splice(heading + 1, 0, h('div', { className: 'behind', role: 'note' }, notice));
     });
-  };
-}
-
-function notice(text: string): Element {
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['behind'], role: 'note' },
-    children: [{ type: 'text', value: text }],
   };
 }

@@ -1,12 +1,14 @@
-import type { Element, Root, Text } from 'hast';
+import type { Root } from 'hast';
+import { h } from 'hastscript';
 import { type Locale, languageTags, otherLocale, stringsFor } from '../i18n/index.ts';
 import { lineUrl, urls } from '../urls.ts';
 import { builtCommit } from './built-commit.ts';
 import { chapterOfFile, localeOfFile } from './locale-of-file.ts';
 
 /**
- * Gives each section of a chapter a place for the link to its citations and, where a repository is known, one to its source as it was built.
- * Readers without scripts get a link to the same section of the other edition: the switch above the page cannot know where they are.
+ * Gives each section of a chapter a place for the link to its citations and, where a repository is known,
+ * one to its source as it was built. Readers without scripts get a link to the same section of the other
+ * edition: the switch above the page cannot know where they are.
  */
 export function rehypeSectionLinks() {
   return (tree: Root, file: { path: string }) => {
@@ -27,29 +29,12 @@ export function rehypeSectionLinks() {
   };
 }
 
-function links(chapter: string, id: string, locale: Locale, source: string | undefined): Element {
-  const children = [
-    ...(source ? [link(source, stringsFor(locale).chapter.sectionSource)] : []),
-    element('noscript', {}, [otherEdition(chapter, id, otherLocale(locale))]),
-  ];
-  return element('div', { className: ['part-links', 'screen-only'], dataPagefindIgnore: '' }, children);
-}
-
-function otherEdition(chapter: string, id: string, other: Locale): Element {
+function links(chapter: string, id: string, locale: Locale, source: string | undefined) {
+  const other = otherLocale(locale);
   const language = languageTags[other];
-  return element('a', { href: `${urls.chapter(other, chapter)}#${id}`, hrefLang: language, lang: language }, [
-    text(stringsFor(other).language),
+  const otherEdition = { href: `${urls.chapter(other, chapter)}#${id}`, hrefLang: language, lang: language };
+  return h('div', { className: ['part-links', 'screen-only'], dataPagefindIgnore: '' }, [
+    ...(source ? [h('a', { href: source }, stringsFor(locale).chapter.sectionSource)] : []),
+    h('noscript', [h('a', otherEdition, stringsFor(other).language)]),
   ]);
-}
-
-function link(href: string, label: string): Element {
-  return element('a', { href }, [text(label)]);
-}
-
-function element(tagName: string, properties: Element['properties'], children: Element['children']): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): Text {
-  return { type: 'text', value };
 }

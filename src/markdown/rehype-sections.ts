@@ -1,8 +1,9 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { sectionNumbers } from './section-numbers.ts';
 
-/** Puts every heading and what follows it into a section of its own, side by side; each heading becomes a link to itself with its number. */
+/** Puts every heading and what follows it into a section, side by side; each heading links to itself. */
 export function rehypeSections() {
   return (tree: Root, file: VFile) => {
     const headings = tree.children.filter(isHeading);
@@ -23,30 +24,21 @@ function groupByHeading(nodes: RootContent[]) {
   });
 }
 
-function section(children: RootContent[] = []): Element {
+function section(children: RootContent[] = []) {
   const heading = children.find(isHeading);
-  const properties = heading ? { ariaLabelledBy: [String(heading.properties['id'])] } : {};
-  return { type: 'element', tagName: 'section', properties, children: children as ElementContent[] };
+  return h('section', heading ? { ariaLabelledBy: String(heading.properties['id']) } : {}, children);
 }
 
-// The number is an attribute for the style sheet to show: as text it would enter the names of headings in lists and in search.
-function selfLink(heading: Element, number: string | undefined): Element {
-  const properties = {
-    href: `#${heading.properties['id']}`,
-    className: ['anchor'],
-    ...(number && { dataNumber: number }),
-  };
-  return { type: 'element', tagName: 'a', properties, children: heading.children };
+// The style sheet shows the number: as text it would enter the names of headings in lists and in search.
+function selfLink({ properties: { id }, children }: Element, number: string | undefined) {
+  return h('a', { href: `#${id}`, className: 'anchor', dataNumber: number }, children);
 }
 
 // A renamed heading is still found under the ids it had.
-function formerIds(heading: Element): Element[] {
-  const former = String(heading.properties['dataFormer'] ?? '');
+function formerIds(heading: Element) {
+  const former = String(heading.properties['dataFormer'] ?? '').split(' ');
   delete heading.properties['dataFormer'];
-  return former
-    .split(' ')
-    .filter(Boolean)
-    .map((id) => ({ type: 'element', tagName: 'span', properties: { id }, children: [] }));
+  return former.filter(Boolean).map((id) => h('span', { id }));
 }
 
 function isHeading(node: RootContent): node is Element {

@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { stringsFor } from '../i18n/index.ts';
 import { localeOfFile } from './locale-of-file.ts';
 
-/** Lets wide tables scroll by keyboard too, and turns the alignment of cells into a class, since inline styles are forbidden. */
+/** Lets wide tables scroll by keyboard too, and aligns cells by class, since inline styles are forbidden. */
 export function rehypeTables() {
   return (tree: Root, file: { path: string }) => {
     const { scroll } = stringsFor(localeOfFile(file)).figure;
@@ -12,7 +13,12 @@ export function rehypeTables() {
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
       visit(node, 'element', (cell) => alignByClass(cell));
       tables += 1;
-      parent.children[index] = scrollable(node, scroll(tables));
+      const label = scroll(tables);
+      parent.children[index] = h(
+        'div',
+        { className: 'scroll', role: 'region', tabIndex: 0, ariaLabel: label },
+        [node],
+      );
       return SKIP;
     });
   };
@@ -22,9 +28,4 @@ function alignByClass(node: Element) {
   const { align, ...properties } = node.properties;
   if (!align) return;
   node.properties = align === 'left' ? properties : { ...properties, className: [`align-${align}`] };
-}
-
-function scrollable(table: Element, label: string): Element {
-  const properties = { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: label };
-  return { type: 'element', tagName: 'div', properties, children: [table] };
 }

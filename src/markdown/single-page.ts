@@ -1,5 +1,4 @@
-import { visit } from 'unist-util-visit';
-import { elementsNamed, htmlOf, idsIn, renameIds } from './rendered.ts';
+import { elementsNamed, htmlOf, rename, within } from './rendered.ts';
 
 /** A chapter on the page that holds the whole survey. */
 export interface SinglePageChapter {
@@ -17,28 +16,30 @@ export function sharedIds(chapters: readonly { name: string; ids: Iterable<strin
   ]);
 }
 
-/** The anchor that an id of a chapter has on the single page: a shared one gets the name of its chapter and two hyphens before it. */
+/** The anchor of an id on the single page: a shared one begins with its chapter and two hyphens. */
 export function singlePageAnchor(name: string, id: string, shared: ReadonlySet<string>) {
   return shared.has(id) ? `${name}--${id}` : id;
 }
 
 /**
- * Takes the chapters out of rendered HTML, where each stands in an article with its name as the id, and fits them on one page.
- * Links between chapters stay on the page, headings go one level down, under that of their chapter, and the names of regions begin with its title.
+ * Takes the chapters out of rendered HTML, where each stands in an article with its name as the id, and fits
+ * them on one page. Links between chapters stay on the page, headings go one level down, under that of their
+ * chapter, and the names of regions begin with its title.
  */
 export function singlePageChapters(
   rendered: string,
   pathOf: (name: string) => string,
   titleOf: (name: string) => string,
 ): SinglePageChapter[] {
-  const chapters = elementsNamed('article', rendered).map(({ properties: { id }, children }) => {
-    const tree = { type: 'root' as const, children };
-    return { name: String(id), tree, ids: idsIn(tree) };
+  const chapters = elementsNamed('article', rendered).map((article) => {
+    const elements = [...within(article)];
+    const ids = new Set(elements.flatMap(({ properties: { id } }) => (id ? String(id) : [])));
+    return { name: String(article.properties['id']), article, elements, ids };
   });
   const names = new Map(chapters.map(({ name }) => [pathOf(name), name]));
   const shared = sharedIds(chapters);
 
-  return chapters.map(({ name, tree, ids }) => {
+  return chapters.map(({ name, article, elements, ids }) => {
     const own = (id: string) => (ids.has(id) ? singlePageAnchor(name, id, shared) : id);
     const target = (href: string) => {
       const [path = '', id] = href.split('#');
@@ -46,12 +47,12 @@ export function singlePageChapters(
       if (!chapter || href.includes('?')) return href;
       return `#${id === undefined ? chapter : path ? singlePageAnchor(chapter, id, shared) : own(id)}`;
     };
-    renameIds(tree, own, target);
-    visit(tree, 'element', (element) => {
+    for (const element of elements) {
+      rename(element, own, target);
       const { role, ariaLabel } = element.properties;
       if (role === 'region' && ariaLabel) element.properties['ariaLabel'] = `${titleOf(name)}: ${ariaLabel}`;
       element.tagName = element.tagName.replace(/^h[2-5]$/, (heading) => `h${Number(heading[1]) + 1}`);
-    });
-    return { name, html: htmlOf(tree.children) };
+    }
+    return { name, html: htmlOf(article.children) };
   });
 }

@@ -1,8 +1,7 @@
-import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
-import { elementsNamed, htmlOf, idsIn, renameIds } from './rendered.ts';
+import type { RootContent } from 'hast';
+import { elementsNamed, htmlOf, rename, within } from './rendered.ts';
 
-/** A section of a rendered chapter: the id of its heading, or an empty id before the first one, its number and its HTML. */
+/** A section of a rendered chapter; before the first heading the id and the number are empty. */
 export interface RenderedSection {
   id: string;
   number: string;
@@ -10,37 +9,31 @@ export interface RenderedSection {
 }
 
 /**
- * Cuts the HTML of a chapter into its sections, which the Markdown pipeline lays side by side and never nests.
- * Ids get a prefix, so that two editions fit on one page; links into the apparatus, which that page lacks, lead to the chapter.
+ * Cuts the HTML of a chapter into its sections, which the pipeline lays side by side and never nests.
+ * Ids get a prefix, so that two editions fit on one page; links into the apparatus, which that page lacks,
+ * lead to the chapter.
  */
 export function splitSections(html: string, prefix: string, chapterUrl: string): RenderedSection[] {
-  const sections = elementsNamed('section', html);
-  const ids = new Set(sections.flatMap((section) => [...idsIn(section)]));
-  const nameOf = (id: string) => (ids.has(id) ? `${prefix}-${id}` : id);
+  const nameOf = (id: string) => `${prefix}-${id}`;
   const targetOf = (href: string) => {
     // The anchor of a section is that of its row.
-    if (/^#(?:note|mark|fig)-/.test(href)) return `#${prefix}-${href.slice(1)}`;
+    if (/^#(?:note|mark|fig)-/.test(href)) return `#${nameOf(href.slice(1))}`;
     return /^#(?:ref|term|fact)-/.test(href) ? chapterUrl + href : href;
   };
-  return sections.map((section) => {
+  return elementsNamed('section', html).map((section) => {
     const id = String(section.properties['ariaLabelledBy'] ?? '');
-    const number = withoutChapterParts(section);
-    renameIds(section, nameOf, targetOf);
+    // They lead to the other edition, which stands beside it, and are the chapter's own.
+    section.children = section.children.filter((child) => !hasClass(child, 'part-links'));
+    let number = '';
+    for (const element of within(section)) {
+      delete element.properties['dataCard'];
+      number ||= String(element.properties['dataNumber'] ?? '');
+      rename(element, nameOf, targetOf);
+    }
     return { id, number, html: htmlOf(section.children) };
   });
 }
 
-/** Takes away what serves a chapter alone, and gives the number of the section. */
-function withoutChapterParts(section: Element) {
-  let number = '';
-  visit(section, 'element', ({ properties }, index, parent) => {
-    delete properties['dataCard'];
-    number ||= String(properties['dataNumber'] ?? '');
-    // They lead to the other edition, which stands beside it, and are the chapter's own.
-    if (!parent || index === undefined || ![properties['className']].flat().includes('part-links'))
-      return undefined;
-    parent.children.splice(index, 1);
-    return index;
-  });
-  return number;
+function hasClass(node: RootContent, name: string) {
+  return node.type === 'element' && [node.properties['className']].flat().includes(name);
 }

@@ -1,4 +1,4 @@
-/** Tags that an author may write in a chapter, with their attributes; a question mark follows those that may be absent. */
+/** Tags that an author may write, with their attributes; a question mark follows those that may be absent. */
 export const tags = {
   Cite: ['id', 'as?'],
   Term: ['id'],

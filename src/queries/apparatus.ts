@@ -8,7 +8,7 @@ import { recordNamed } from './records.ts';
 
 type Source = { body?: string | undefined };
 
-/** Everything that chapters or a page of an edition open in their margin: facts and terms in the order of the text, references by author. */
+/** What chapters or a page open in the margin: facts and terms in the order of the text, works by author. */
 export async function apparatusOf(sources: Source | readonly Source[], locale: Locale) {
   const mentions = await withFigures([sources].flat().flatMap(({ body }) => mentionsIn(body)));
   const cited = await placesOf(locale, 'Cite');

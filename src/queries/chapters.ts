@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { nearest } from '~/domain/nearest.ts';
 import { type Locale, locales } from '~/i18n/index.ts';
 import { mentionsIn, type OutlineSection, outlineOf } from '~/markdown/outline.ts';
 import { sectionNumbers } from '~/markdown/section-numbers.ts';
+import { found } from './found.ts';
 import { kept } from './memoize.ts';
 
 /** A section of a chapter with its number, where it has one. */
@@ -35,13 +35,8 @@ export async function allChapters() {
 
 /** The chapter of an edition with a name; an unknown name stops the build. */
 export async function chapterNamed(locale: Locale, name: string) {
-  const chapters = await chaptersOf(locale);
-  const chapter = chapters.find((entry) => chapterName(entry) === name);
-  if (chapter) return chapter;
-  const near = nearest(name, chapters.map(chapterName));
-  throw new Error(
-    `E-REF There is no chapter “${name}” in content/chapters/${locale}.${near ? ` Did you mean “${near}”?` : ''}`,
-  );
+  const unless = `E-REF There is no chapter “${name}” in content/chapters/${locale}.`;
+  return found(await chaptersOf(locale), chapterName, name, { unless });
 }
 
 /** The sections of a chapter in order, without what stands before the first heading. */
@@ -63,16 +58,8 @@ export async function sectionNamed(locale: Locale, target: string) {
   const [name = '', id] = target.split('#');
   const chapter = await chapterNamed(locale, name);
   if (!id) return { chapter, section: undefined };
-  const sections = sectionsOf(chapter);
-  const section = sections.find((candidate) => candidate.id === id);
-  if (section) return { chapter, section };
-  const near = nearest(
-    id,
-    sections.map((candidate) => candidate.id),
-  );
-  throw new Error(
-    `E-ANCHOR <See to="${target}" />: chapter “${name}” has no section “${id}” in ${locale}.${near ? ` Did you mean “${near}”?` : ''}`,
-  );
+  const unless = `E-ANCHOR <See to="${target}" />: “${name}” has no section “${id}” in ${locale}.`;
+  return { chapter, section: found(sectionsOf(chapter), idOf, id, { unless }) };
 }
 
 /** A figure of a chapter with its number. */
@@ -109,16 +96,8 @@ export const figuresOf = kept(async (locale: Locale): Promise<NumberedFigure[]> 
 
 /** The figure with an id; it stands in some chapter or the build stops. */
 export async function figureNamed(locale: Locale, id: string) {
-  const figures = await figuresOf(locale);
-  const figure = figures.find((candidate) => candidate.id === id);
-  if (figure) return figure;
-  const near = nearest(
-    id,
-    figures.map((candidate) => candidate.id),
-  );
-  throw new Error(
-    `E-REF No chapter shows the figure “${id}” in ${locale}.${near ? ` Did you mean “${near}”?` : ''}`,
-  );
+  const unless = `E-REF No chapter shows the figure “${id}” in ${locale}.`;
+  return found(await figuresOf(locale), idOf, id, { unless });
 }
 
 /** A place in a chapter that mentions a record. */
@@ -150,4 +129,8 @@ export async function placesNaming(locale: Locale, system: string) {
   const isNamed = ({ chapter, section }: MentionPlace) =>
     named.some((place) => place.chapter.id === chapter.id && place.section?.id === section?.id);
   return [...named, ...quoted.filter((place) => !isNamed(place))];
+}
+
+function idOf({ id }: { id: string }) {
+  return id;
 }

@@ -11,7 +11,7 @@ export async function plainSentences(locale: Locale, name: string) {
   return (await Promise.all(outlineOf(body).map((section) => sentencesOf(section, locale)))).flat();
 }
 
-/** The sentences of a section as its readers see them; those that name a figure, a section or a work are left out. */
+/** The sentences of a section as readers see them, without those that name a figure, a section or a work. */
 export async function sentencesOf({ sentences }: OutlineSection, locale: Locale) {
   const texts = sentences.map(async (sentence) => {
     const pieces = sentence.map((piece) => (typeof piece === 'string' ? piece : wordsOf(piece, locale)));

@@ -24,7 +24,7 @@ export function originsOf(locale: Locale): ShownOrigin[] {
   });
 }
 
-/** The chapters of an edition, and for each of their sections the statements that it treats, or the mark of the editors. */
+/** The sections of each chapter with the statements that they treat, or the mark of the editors. */
 export async function marksBySection(locale: Locale) {
   const { fault, verdict } = stringsFor(locale);
   const verdicts: Record<string, string> = { ...fault, ...verdict };

@@ -249,7 +249,7 @@ function byline(work: CollectionEntry<'references'>['data'], locale: Locale) {
   return `${authors} ${year}`;
 }
 
-// A work is known by its authors and year, by its arXiv number, and by what stands before the colon of its title.
+// A work is known by its authors and year, its arXiv number, and what stands before the colon of its title.
 function namesOfWork(id: string, { title, authors, arxiv, issued }: CollectionEntry<'references'>['data']) {
   const [, , ...words] = id.split('-');
   const [family = ''] = authors.map((author) => ('literal' in author ? author.literal : author.family));

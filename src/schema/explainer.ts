@@ -17,7 +17,7 @@ const template = z.strictObject({
   system: z.string().min(1).optional(),
   /** Marks that are single entries of the vocabulary. */
   reserved: z.array(z.string().min(1)),
-  /** What becomes of a mark that the user types: the mark itself, ordinary text, or our sources do not say; `none` where there are no marks. */
+  /** What a mark that the user types becomes; `unsaid` by our sources, or `none` where there are no marks. */
   typed: z.enum(['mark', 'text', 'unsaid', 'none']),
   /** Where the program stops generation; absent where our sources do not say. */
   stop: z.array(z.string().min(1)).optional(),
