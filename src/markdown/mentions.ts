@@ -1,11 +1,11 @@
 import type { Mention } from './outline.ts';
 
 /** The ids that a tag such as Cite names, in order and without repetition. */
-export function idsOf(mentions: readonly Mention[], tag: string) {
-  const ids = mentions
-    .filter((mention) => mention.tag === tag)
-    .flatMap(({ attributes }) => (attributes['id'] ?? '').split(/\s+/));
-  return [...new Set(ids)].filter(Boolean);
+export function idsOf(mentions: readonly Mention[], tag: string, attribute = 'id') {
+  const named = mentions.filter((mention) => mention.tag === tag);
+  return [...new Set(named.flatMap(({ attributes }) => (attributes[attribute] ?? '').split(/\s+/)))].filter(
+    Boolean,
+  );
 }
 
 /** The facts that a chapter shows, in order and without repetition. */

@@ -4,6 +4,7 @@ import { type Locale, languageTags, otherLocale, stringsFor } from '../i18n/inde
 import { lineUrl, urls } from '../urls.ts';
 import { builtCommit } from './built-commit.ts';
 import { chapterOfFile, localeOfFile } from './locale-of-file.ts';
+import { headedSections } from './rehype-sections.ts';
 
 /**
  * Gives each section of a chapter a place for the link to its citations and, where a repository is known,
@@ -15,16 +16,9 @@ export function rehypeSectionLinks() {
     const chapter = chapterOfFile(file);
     if (!chapter) return;
     const path = file.path.slice(file.path.lastIndexOf('content/chapters/'));
-    for (const section of tree.children) {
-      if (section.type !== 'element' || section.tagName !== 'section') continue;
-      const at = section.children.findIndex(
-        (child) => child.type === 'element' && /^h[2-4]$/.test(child.tagName),
-      );
-      const heading = section.children[at];
-      if (heading?.type !== 'element') continue;
+    for (const { section, heading, id } of headedSections(tree)) {
       const source = lineUrl({ path, line: heading.position?.start.line ?? 1, commit: builtCommit });
-      const id = String(heading.properties['id']);
-      section.children.splice(at + 1, 0, links(chapter, id, localeOfFile(file), source));
+      section.children.splice(1, 0, links(chapter, id, localeOfFile(file), source));
     }
   };
 }

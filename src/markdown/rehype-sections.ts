@@ -16,6 +16,15 @@ export function rehypeSections() {
   };
 }
 
+/** The sections of a chapter that have a heading, which stands first in them. */
+export function headedSections(tree: Root) {
+  return tree.children.flatMap((section) => {
+    const heading = section.type === 'element' ? section.children[0] : undefined;
+    if (section.type !== 'element' || !heading || !isHeading(heading)) return [];
+    return { section, heading, id: String(heading.properties['id']) };
+  });
+}
+
 function groupByHeading(nodes: RootContent[]) {
   let group = 0;
   return Object.groupBy(nodes, (node) => {

@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { romanised } from '~/features/search/romanised.ts';
 import { type Locale, locales } from '~/i18n/index.ts';
 import { urls } from '~/urls.ts';
-import { type MentionPlace, placesOf } from './chapters.ts';
+import { type MentionPlace, mergedPlaces, placesOf } from './chapters.ts';
 import { records } from './records.ts';
 
 /** A line of the back-of-book index. */
@@ -40,7 +40,7 @@ async function named(locale: Locale, alphabet: Locale): Promise<Filed[]> {
       kind: 'system' as const,
       names: data.name,
       href: urls.system(locale, id),
-      places: merged(system?.get(id), fact?.get(id)),
+      places: mergedPlaces(system?.get(id), fact?.get(id)),
     })),
     ...(await records('terms')).map(({ id, data }) => ({
       kind: 'term' as const,
@@ -81,7 +81,7 @@ async function people(locale: Locale): Promise<Filed[]> {
     ),
   );
   return [...Map.groupBy(works, ({ name }) => name)].flatMap(([name, group]) => {
-    const places = merged(...group.map(({ places }) => places));
+    const places = mergedPlaces(...group.map(({ places }) => places));
     const sort = name.toLowerCase();
     if (places.length === 0) return [];
     return [
@@ -105,11 +105,6 @@ function namedAuthors({ authors, authors_complete }: CollectionEntry<'references
 
 function letterOf(sort: string) {
   return /^[a-z]/.test(sort.normalize('NFD')) ? (sort.normalize('NFD')[0]?.toUpperCase() ?? '#') : '#';
-}
-
-function merged(...lists: (readonly MentionPlace[] | undefined)[]) {
-  const places = lists.flatMap((list) => list ?? []);
-  return [...new Map(places.map((place) => [`${place.chapter.id}#${place.section?.id}`, place])).values()];
 }
 
 /** Both alphabets, that of the edition first. */

@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Locale, locales } from '~/i18n/index.ts';
+import { idsOf } from '~/markdown/mentions.ts';
 import { mentionsIn, type OutlineSection, outlineOf } from '~/markdown/outline.ts';
 import { sectionNumbers } from '~/markdown/section-numbers.ts';
 import { found } from './found.ts';
@@ -112,11 +113,8 @@ export const placesOf = kept(async (locale: Locale, tag: string) => {
   for (const chapter of await chaptersOf(locale)) {
     for (const part of partsOf(chapter)) {
       const place = { chapter, section: part.id ? part : undefined };
-      const named = part.mentions.filter((mention) => mention.tag === tag);
-      const ids = named.flatMap(({ attributes }) =>
-        (attributes[tag === 'Fact' ? 'of' : 'id'] ?? '').split(/\s+/),
-      );
-      for (const id of new Set(ids)) places.set(id, [...(places.get(id) ?? []), place]);
+      for (const id of idsOf(part.mentions, tag, tag === 'Fact' ? 'of' : 'id'))
+        places.set(id, [...(places.get(id) ?? []), place]);
     }
   }
   return places;
@@ -124,11 +122,14 @@ export const placesOf = kept(async (locale: Locale, tag: string) => {
 
 /** The sections of an edition that name a system or quote one of its facts, each once. */
 export async function placesNaming(locale: Locale, system: string) {
-  const named = (await placesOf(locale, 'System')).get(system) ?? [];
-  const quoted = (await placesOf(locale, 'Fact')).get(system) ?? [];
-  const isNamed = ({ chapter, section }: MentionPlace) =>
-    named.some((place) => place.chapter.id === chapter.id && place.section?.id === section?.id);
-  return [...named, ...quoted.filter((place) => !isNamed(place))];
+  const [named, quoted] = await Promise.all(['System', 'Fact'].map((tag) => placesOf(locale, tag)));
+  return mergedPlaces(named?.get(system), quoted?.get(system));
+}
+
+/** Places of several lists, each once. */
+export function mergedPlaces(...lists: (readonly MentionPlace[] | undefined)[]) {
+  const places = lists.flatMap((list) => list ?? []);
+  return [...new Map(places.map((place) => [`${place.chapter.id}#${place.section?.id}`, place])).values()];
 }
 
 function idOf({ id }: { id: string }) {
