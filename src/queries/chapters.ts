@@ -37,7 +37,7 @@ export async function allChapters() {
 /** The chapter of an edition with a name; an unknown name stops the build. */
 export async function chapterNamed(locale: Locale, name: string) {
   const unless = `E-REF There is no chapter “${name}” in content/chapters/${locale}.`;
-  return found(await chaptersOf(locale), chapterName, name, { unless });
+  return found(await chaptersOf(locale), name, { unless, idOf: chapterName });
 }
 
 /** The sections of a chapter in order, without what stands before the first heading. */
@@ -60,7 +60,7 @@ export async function sectionNamed(locale: Locale, target: string) {
   const chapter = await chapterNamed(locale, name);
   if (!id) return { chapter, section: undefined };
   const unless = `E-ANCHOR <See to="${target}" />: “${name}” has no section “${id}” in ${locale}.`;
-  return { chapter, section: found(sectionsOf(chapter), idOf, id, { unless }) };
+  return { chapter, section: found(sectionsOf(chapter), id, { unless }) };
 }
 
 /** A figure of a chapter with its number. */
@@ -98,7 +98,7 @@ export const figuresOf = kept(async (locale: Locale): Promise<NumberedFigure[]> 
 /** The figure with an id; it stands in some chapter or the build stops. */
 export async function figureNamed(locale: Locale, id: string) {
   const unless = `E-REF No chapter shows the figure “${id}” in ${locale}.`;
-  return found(await figuresOf(locale), idOf, id, { unless });
+  return found(await figuresOf(locale), id, { unless });
 }
 
 /** A place in a chapter that mentions a record. */
@@ -130,8 +130,4 @@ export async function placesNaming(locale: Locale, system: string) {
 export function mergedPlaces(...lists: (readonly MentionPlace[] | undefined)[]) {
   const places = lists.flatMap((list) => list ?? []);
   return [...new Map(places.map((place) => [`${place.chapter.id}#${place.section?.id}`, place])).values()];
-}
-
-function idOf({ id }: { id: string }) {
-  return id;
 }

@@ -12,7 +12,7 @@ export async function recordNamed<Name extends RecordFolder>(
   if (entry) return entry;
 
   const { tag = 'record' } = registry[collection];
-  return found(await records(collection), (known) => known.id, id, {
+  return found(await records(collection), id, {
     unless: `E-REF <${tag} id="${id}"> has no record.`,
     mend: `Add content/${collection}/${id}.yaml or correct the id.`,
   });
