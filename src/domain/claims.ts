@@ -1,5 +1,5 @@
 import type { System } from '~/schema/system.ts';
-import { known, type Provenance } from './facts.ts';
+import { architectureFields, architectureUnits, known, type Provenance } from './facts.ts';
 
 /** A fact of a system with the path of its field in the record. */
 export interface PlacedClaim extends Provenance {
@@ -34,13 +34,11 @@ export function claimsOf(system: System): PlacedClaim[] {
     ['architecture.type', architecture?.type, 'text'],
     ['architecture.attention', architecture?.attention, 'text'],
     ['architecture.position', architecture?.position, 'text'],
-    ['architecture.layers', architecture?.layers, 'layers'],
-    ['architecture.hidden_size', architecture?.hidden_size, 'numbers'],
-    ['architecture.heads', architecture?.heads, 'heads'],
-    ['architecture.kv_heads', architecture?.kv_heads, 'heads'],
-    ['architecture.head_size', architecture?.head_size, 'numbers'],
-    ['architecture.ffn_size', architecture?.ffn_size, 'numbers'],
-    ['architecture.vocabulary', architecture?.vocabulary, 'tokens'],
+    ...architectureFields.map((field): [string, Claims, string] => [
+      `architecture.${field}`,
+      architecture?.[field],
+      architectureUnits[field],
+    ]),
     ['languages', system.languages, 'text'],
     ['size', system.size, 'text'],
     ['quantisations', system.quantisations, 'list'],

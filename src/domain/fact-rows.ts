@@ -1,6 +1,7 @@
 import { type Locale, type Strings, stringsFor } from '~/i18n/index.ts';
+import { punctuation } from '~/i18n/punctuation.ts';
 import type { System } from '~/schema/system.ts';
-import { cachePerToken, known, type Provenance, releaseOf } from './facts.ts';
+import { architectureFields, cachePerToken, known, type Provenance, releaseOf } from './facts.ts';
 import { formatBytes, formatCount, formatDay, formatDigits, formatNumber, formatShort } from './units.ts';
 
 /** One value of a row with its provenance. */
@@ -68,7 +69,7 @@ function releaseRows(system: System, locale: Locale, { facts, systems }: Strings
     ...row('languages', systems.fields.languages, system.languages, localized(locale)),
     ...row('size', systems.fields.size, system.size, localized(locale)),
     ...row('quantisations', systems.fields.quantisations, system.quantisations, (value: string[]) => ({
-      text: value.join(locale === 'en' ? ', ' : '、'),
+      text: value.join(punctuation[locale].list),
     })),
   ];
 }
@@ -89,27 +90,8 @@ function architectureRows(system: System, locale: Locale, { facts, systems }: St
     ...row('architecture-type', systems.fields.type, architecture?.type, localized(locale)),
     ...row('architecture-attention', systems.fields.attention, architecture?.attention, localized(locale)),
     ...row('architecture-position', systems.fields.position, architecture?.position, localized(locale)),
-    ...row('architecture-layers', facts['architecture.layers'], architecture?.layers, digits(locale)),
-    ...row(
-      'architecture-hidden_size',
-      facts['architecture.hidden_size'],
-      architecture?.hidden_size,
-      digits(locale),
-    ),
-    ...row('architecture-heads', facts['architecture.heads'], architecture?.heads, digits(locale)),
-    ...row('architecture-kv_heads', facts['architecture.kv_heads'], architecture?.kv_heads, digits(locale)),
-    ...row(
-      'architecture-head_size',
-      facts['architecture.head_size'],
-      architecture?.head_size,
-      digits(locale),
-    ),
-    ...row('architecture-ffn_size', facts['architecture.ffn_size'], architecture?.ffn_size, digits(locale)),
-    ...row(
-      'architecture-vocabulary',
-      facts['architecture.vocabulary'],
-      architecture?.vocabulary,
-      digits(locale),
+    ...architectureFields.flatMap((field) =>
+      row(`architecture-${field}`, facts[`architecture.${field}`], architecture?.[field], digits(locale)),
     ),
     ...cacheRow,
   ];
@@ -130,7 +112,7 @@ function licenceRows(system: System, locale: Locale, { systems }: Strings): Fact
           {
             ...licence,
             text: licence.name[locale],
-            alternative: period.filter(Boolean).join(locale === 'en' ? ', ' : '，') || undefined,
+            alternative: period.filter(Boolean).join(punctuation[locale].comma) || undefined,
           },
         ],
       },
@@ -154,13 +136,12 @@ function licenceRows(system: System, locale: Locale, { systems }: Strings): Fact
 function memoryRows(system: System, locale: Locale, { systems }: Strings): FactRow[] {
   return system.memory.map((row) => ({
     anchor: `memory-${row.id}`,
-    label: `${row.precision}${locale === 'en' ? ', ' : '，'}${systems.purpose[row.purpose]}`,
+    label: `${row.precision}${punctuation[locale].comma}${systems.purpose[row.purpose]}`,
     values: [{ ...row, text: formatBytes(row.bytes, row.unit), alternative: row.condition?.[locale] }],
   }));
 }
 
 function resultRows(system: System, locale: Locale, { systems }: Strings): FactRow[] {
-  const separator = locale === 'en' ? ', ' : '，';
   return system.results.map((row) => ({
     anchor: `results-${row.id}`,
     label: row.split ? `${row.benchmark} (${row.split})` : row.benchmark,
@@ -175,7 +156,7 @@ function resultRows(system: System, locale: Locale, { systems }: Strings): FactR
           systems.reporter[row.reporter],
         ]
           .filter(Boolean)
-          .join(separator),
+          .join(punctuation[locale].comma),
       },
     ],
   }));

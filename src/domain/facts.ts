@@ -1,6 +1,6 @@
 import type { Locale } from '~/i18n/index.ts';
 import type { System } from '~/schema/system.ts';
-import { cacheBytesPerToken } from './memory.ts';
+import { cacheBytes, type Sizes } from './decoder.ts';
 import {
   type ByteUnit,
   formatBytes,
@@ -11,6 +11,22 @@ import {
   formatShort,
 } from './units.ts';
 
+/** The numbers of an architecture by the names of their fields, with what each counts. */
+export const architectureUnits = {
+  layers: 'layers',
+  hidden_size: 'numbers',
+  heads: 'heads',
+  kv_heads: 'heads',
+  head_size: 'numbers',
+  ffn_size: 'numbers',
+  vocabulary: 'tokens',
+} as const;
+
+type ArchitectureField = keyof typeof architectureUnits;
+
+/** The fields of an architecture that hold numbers, in the order of the record. */
+export const architectureFields = Object.keys(architectureUnits) as ArchitectureField[];
+
 /** Names under which a chapter may ask for a fact of a system. */
 export const factNames = [
   'released',
@@ -18,13 +34,7 @@ export const factNames = [
   'tokens',
   'context.trained',
   'context.configured',
-  'architecture.layers',
-  'architecture.hidden_size',
-  'architecture.heads',
-  'architecture.kv_heads',
-  'architecture.head_size',
-  'architecture.ffn_size',
-  'architecture.vocabulary',
+  ...architectureFields.map((field) => `architecture.${field}` as const),
   'cache',
   'memory',
   'results',
@@ -69,12 +79,29 @@ export function known<Claim>(field: readonly Claim[] | string | undefined): read
   return typeof field === 'string' || field === undefined ? [] : field;
 }
 
+/** The sizes of a system, or undefined where its record lacks one of them. */
+export function sizesOf(system: Pick<System, 'architecture'>): Sizes | undefined {
+  const sizes = statedSizes(system);
+  return Object.values(sizes).every((size) => size > 0) ? sizes : undefined;
+}
+
 /** Bytes of key-value cache that one token takes at 16 bits, or undefined where the record lacks a size. */
-export function cachePerToken({ architecture }: Pick<System, 'architecture'>) {
-  const layers = known(architecture?.layers)[0]?.value;
-  const kvHeads = known(architecture?.kv_heads)[0]?.value;
-  const headSize = known(architecture?.head_size)[0]?.value;
-  return layers && kvHeads && headSize ? cacheBytesPerToken({ layers, kvHeads, headSize }) : undefined;
+export function cachePerToken(system: Pick<System, 'architecture'>) {
+  return cacheBytes(statedSizes(system)) || undefined;
+}
+
+/** The sizes that a record states, 0 where it states none. */
+function statedSizes({ architecture }: Pick<System, 'architecture'>): Sizes {
+  const size = (field: ArchitectureField) => known(architecture?.[field])[0]?.value ?? 0;
+  return {
+    layers: size('layers'),
+    hiddenSize: size('hidden_size'),
+    heads: size('heads'),
+    kvHeads: size('kv_heads'),
+    headSize: size('head_size'),
+    ffnSize: size('ffn_size'),
+    vocabulary: size('vocabulary'),
+  };
 }
 
 /** The fact of a system that a chapter names, or undefined where the record does not have it. */

@@ -1,14 +1,10 @@
 import type { System } from '~/schema/system.ts';
+import { type Bits, bitsOf, gib, precisions, weightBytes } from './decoder.ts';
 import { cachePerToken, known } from './facts.ts';
-
-const gib = 2 ** 30;
-
-/** Bits per number for which the memory of a system is drawn. */
-const precisions = [16, 8, 4] as const;
 
 /** Memory at one precision, in GiB. */
 export interface MemoryRow {
-  bits: number;
+  bits: Bits;
   weights: number;
   cache: number;
   /** What the makers measured or ask for at this precision. */
@@ -20,36 +16,36 @@ export function systemMemory(system: System) {
   const parameters = known(system.parameters)[0]?.value;
   if (system.type !== 'model' || !parameters) return undefined;
   const context = known(system.context?.configured)[0]?.value ?? known(system.context?.trained)[0]?.value;
-  const perToken = cachePerToken(system);
-  const cache = context && perToken ? (context * perToken) / gib : 0;
-  const rows = precisions.map(
-    (bits): MemoryRow => ({
+  const cache = ((context ?? 0) * (cachePerToken(system) ?? 0)) / gib;
+  const rows = precisions.map((bits): MemoryRow => {
+    const row = system.memory.find(
+      ({ purpose, precision }) => purpose === 'inference' && bitsOf(precision) === bits,
+    );
+    return {
       bits,
-      weights: (parameters * bits) / 8 / gib,
+      weights: weightBytes({ parameters }, bits) / gib,
       cache,
-      measured: measuredAt(system, bits),
-    }),
-  );
+      measured: row && row.bytes / gib,
+    };
+  });
   return { rows, context: cache > 0 ? context : undefined };
-}
-
-const names = { 16: /fp16|bf16|float16|half/i, 8: /int8|8.?bits?/i, 4: /int4|nf4|4.?bits?/i } as const;
-
-function measuredAt({ memory }: System, bits: (typeof precisions)[number]) {
-  const row = memory.find(({ purpose, precision }) => purpose === 'inference' && names[bits].test(precision));
-  return row && row.bytes / gib;
 }
 
 /** Sizes of common cards, in GB as their makers count: 2^30 bytes. */
 const cards = [8, 16, 24, 48, 80] as const;
 
+const largest = 80;
+
+/** A line for a card is drawn where it falls between these shares of the longest bar. */
+const drawn = { from: 0.16, to: 1.15 } as const;
+
 /** The cards whose size is drawn as a line: those that the figure spans without crowding, several of the largest where one does not suffice. */
 export function cardsUpTo(most: number) {
   const single = cards
-    .filter((size) => size <= most * 1.15 && size >= most * 0.16)
+    .filter((size) => size <= most * drawn.to && size >= most * drawn.from)
     .map((size) => ({ count: 1, size }));
   const several = [2, 3, 4]
-    .filter((count) => count * 80 <= most * 1.15)
-    .map((count) => ({ count, size: 80 }));
+    .filter((count) => count * largest <= most * drawn.to)
+    .map((count) => ({ count, size: largest }));
   return [...single.slice(several.length > 0 ? -1 : -3), ...several];
 }

@@ -1,6 +1,6 @@
 import { labelOf } from '~/domain/citation.ts';
 import type { Provenance } from '~/domain/facts.ts';
-import { type Machine, machinesOf } from '~/domain/memory-estimate.ts';
+import { type Network, networksOf } from '~/domain/networks.ts';
 import { fieldOf, type Pair, pairsOf } from '~/features/explainers/tax-or-bonus/reckoning.ts';
 import type { Locale } from '~/i18n/index.ts';
 import type { Explainer } from '~/schema/explainer.ts';
@@ -26,9 +26,9 @@ export async function explainerNamed(id: string, locale: Locale) {
   return { data, works, place };
 }
 
-/** The models whose sizes account for their parameters, one for each network, the smallest first. */
-export async function machines(locale: Locale): Promise<Machine[]> {
-  return machinesOf(await systemsByDate(), locale).toSorted((a, b) => a.parameters - b.parameters);
+/** The networks whose sizes account for their parameters, the smallest first. */
+export async function networks(locale: Locale): Promise<Network[]> {
+  return networksOf(await systemsByDate(), locale).toSorted((a, b) => a.parameters - b.parameters);
 }
 
 /** A pair of scores as the page shows it. */

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parametersFrom, sizesOf } from '../../src/domain/architecture.ts';
-import { known } from '../../src/domain/facts.ts';
+import { decoderOf } from '../../src/domain/decoder.ts';
+import { known, sizesOf } from '../../src/domain/facts.ts';
 import type { System } from '../../src/schema/system.ts';
 
 /** Their feed-forward blocks have no gate, so that the sum does not apply. */
@@ -20,7 +20,7 @@ const models = globSync('content/systems/*.yaml').flatMap((path) => {
   // An encoder for pictures or sound has sizes of its own.
   const readsTextOnly = system.axes?.input.every((signal) => signal === 'text');
   return sizes && stated && readsTextOnly && !ungated.includes(id)
-    ? [{ id, computed: parametersFrom(sizes), stated }]
+    ? [{ id, computed: decoderOf(sizes).parameters, stated }]
     : [];
 });
 

@@ -15,7 +15,7 @@ function boxesIn(svg: string) {
   return [
     ...svg.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"(?: text-anchor="(\w+)")?[^>]*>([^<]*)<\/text>/g),
   ].map(([, x, y, anchor = 'start', words = '']) => {
-    const width = textWidth(words, 13) * 0.92;
+    const width = textWidth(words, 'wide') * 0.92;
     const left = Number(x) - ({ start: 0, middle: width / 2, end: width }[anchor] ?? 0);
     return { words, left, right: left + width, top: Number(y) - 9, bottom: Number(y) + 1 };
   });

@@ -10,9 +10,9 @@ const field = { left: 0, top: 0, right: 200, bottom: 100 };
 
 test('a label stands at the right of its point, and at the left where the right is taken', () => {
   const label = { words: 'Yi-6B', beside: around([100, 50], 4), gap: 4 };
-  const [free] = placedLabels([label], { taken: [], within: field, size: 13 });
+  const [free] = placedLabels([label], { taken: [], within: field, size: 'wide' });
   expect(free).toMatchObject({ x: 108, anchor: 'start' });
-  const [moved] = placedLabels([label], { taken: along([110, 40], [110, 60]), within: field, size: 13 });
+  const [moved] = placedLabels([label], { taken: along([110, 40], [110, 60]), within: field, size: 'wide' });
   expect(moved).toMatchObject({ x: 92, anchor: 'end' });
 });
 
@@ -21,7 +21,7 @@ test('a label that finds no place is left out', () => {
     placedLabels([{ words: 'Yi-6B', beside: around([100, 50], 4), gap: 4 }], {
       taken: [field],
       within: field,
-      size: 13,
+      size: 'wide',
     }),
   ).toEqual([]);
 });
@@ -32,8 +32,8 @@ test('boxes that only touch do not overlap', () => {
 });
 
 test('a Han character is as wide as the letters are high, a Latin one narrower', () => {
-  expect(textWidth('词元', 13)).toBe(26);
-  expect(textWidth('ab', 13)).toBeLessThan(26);
+  expect(textWidth('词元', 'wide')).toBe(26);
+  expect(textWidth('ab', 'wide')).toBeLessThan(26);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cachePerToken, factOf, formatFact, otherNotations, releaseOf } from '~/domain/facts.ts';
+import { systemMemory } from '~/domain/system-memory.ts';
 import type { System } from '~/schema/system.ts';
 
 const stated = { status: 'stated', sources: [{ ref: { collection: 'sources', id: 'readme' } }] } as const;
@@ -53,4 +54,14 @@ test('a row of memory is found by its id, an unknown row is not', () => {
 
 test('what the makers do not state is no fact', () => {
   expect(factOf(system, 'tokens')).toBeUndefined();
+});
+
+test('what makers say at “16-bit” is set beside the weights at 16 bits', () => {
+  const row = { id: 'a', bytes: 15e9, unit: 'GB', precision: '16-bit', purpose: 'inference', ...stated };
+  const { rows = [] } = systemMemory({ ...system, type: 'model', memory: [row] } as unknown as System) ?? {};
+  expect(rows.map(({ bits, measured }) => [bits, measured])).toEqual([
+    [16, 15e9 / 2 ** 30],
+    [8, undefined],
+    [4, undefined],
+  ]);
 });

@@ -1,20 +1,29 @@
 import { type Locale, locales } from '~/i18n/index.ts';
+import type { Row } from './row.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Time without input after which a finding is spoken, in milliseconds. */
 const pause = 700;
 
+/** What an explainer found: a sentence to be read, and another to be spoken where the first does not say all. */
+type Finding = string | { shown: string; spoken: string };
+
 /** What all explainers share: fields whose state stands in the address, places for results, one polite live region. */
-export abstract class ExplainerElement extends HTMLElement {
+export abstract class ExplainerElement<Data = undefined> extends HTMLElement {
   private timer = 0;
 
-  /** Draws everything that depends on the fields, and returns the finding in one sentence. */
-  protected abstract show(): string;
+  /** The data that the page gives along. */
+  protected readonly data: Data = JSON.parse(
+    this.querySelector('script[type="application/json"]')?.textContent ?? 'null',
+  );
+
+  /** Draws everything that depends on the fields, and returns the finding. */
+  protected abstract show(): Finding;
 
   connectedCallback() {
     this.restore();
-    this.show();
+    this.draw();
     this.link();
     this.addEventListener('input', () => this.changed());
     // A browser that goes back restores the fields after the element was set up.
@@ -23,7 +32,7 @@ export abstract class ExplainerElement extends HTMLElement {
 
   /** Draws anew, writes the address and speaks the finding. */
   protected changed() {
-    const finding = this.show();
+    const finding = this.draw();
     const query = this.query(new URLSearchParams(location.search));
     history.replaceState(
       history.state,
@@ -35,15 +44,17 @@ export abstract class ExplainerElement extends HTMLElement {
     this.timer = window.setTimeout(() => this.put('say', finding), pause);
   }
 
+  private draw() {
+    const finding = this.show();
+    const { shown, spoken } = typeof finding === 'string' ? { shown: finding, spoken: finding } : finding;
+    this.put('found', shown);
+    return spoken;
+  }
+
   /** The edition of the text around the element. */
   protected get locale(): Locale {
     const language = this.closest('[lang]')?.getAttribute('lang') ?? '';
     return locales.find((locale) => language.startsWith(locale)) ?? 'en';
-  }
-
-  /** The data that the page gives along. */
-  protected data<Data>(): Data {
-    return JSON.parse(this.querySelector('script[type="application/json"]')?.textContent ?? 'null');
   }
 
   protected field(name: string): Field {
@@ -52,17 +63,19 @@ export abstract class ExplainerElement extends HTMLElement {
     return field;
   }
 
-  protected text(name: string) {
-    return this.field(name).value;
+  /** What the reader has set, by the names of the fields: ticks as booleans, numbers as numbers, an open choice as undefined. */
+  protected settings<Settings>() {
+    const names = this.fields().map((field) => [
+      field.name.slice(this.localName.length + 1),
+      settingOf(field),
+    ]);
+    return Object.fromEntries(names) as Settings;
   }
 
-  protected number(name: string) {
-    return Number(this.text(name));
-  }
-
-  protected checked(name: string) {
-    const field = this.field(name);
-    return field instanceof HTMLInputElement && field.checked;
+  /** Sets fields as if the reader had. */
+  protected set(values: Readonly<Record<string, string | number>>) {
+    for (const [name, value] of Object.entries(values)) this.field(name).value = String(value);
+    this.changed();
   }
 
   protected spot<Part extends Element = HTMLElement>(name: string, within: ParentNode = this) {
@@ -74,6 +87,19 @@ export abstract class ExplainerElement extends HTMLElement {
     if (part && part.textContent !== text) part.textContent = text;
   }
 
+  /** Draws the words, bars and classes of a row. */
+  protected fill({ id, texts, bars, classes }: Row) {
+    const row = this.querySelector(`[data-id="${id}"]`);
+    if (!row) return;
+    for (const [name, text] of Object.entries(texts)) this.put(name, text, row);
+    for (const [name, isOn] of Object.entries(classes)) row.classList.toggle(name, isOn);
+    for (const [name, { x, width }] of Object.entries(bars)) {
+      const bar = this.spot(name, row);
+      bar?.setAttribute('x', `${x}%`);
+      bar?.setAttribute('width', `${width}%`);
+    }
+  }
+
   private fields() {
     return [...this.querySelectorAll<Field>('[name]')];
   }
@@ -83,7 +109,7 @@ export abstract class ExplainerElement extends HTMLElement {
     for (const field of this.fields()) {
       const value = query.get(field.name);
       if (value === null) continue;
-      if (field instanceof HTMLInputElement && field.type === 'checkbox') {
+      if (isTick(field)) {
         field.checked = value === '1';
         continue;
       }
@@ -109,18 +135,25 @@ export abstract class ExplainerElement extends HTMLElement {
   }
 }
 
+function isTick(field: Field): field is HTMLInputElement {
+  return field.type === 'checkbox';
+}
+
+function settingOf(field: Field) {
+  if (isTick(field)) return field.checked;
+  if (field.type === 'text' || field.type === 'textarea') return field.value;
+  if (field.value === '') return undefined;
+  return Number.isNaN(Number(field.value)) ? field.value : Number(field.value);
+}
+
 function stateOf(field: Field) {
-  if (!(field instanceof HTMLInputElement) || field.type !== 'checkbox') return field.value;
-  return field.checked ? '1' : '0';
+  if (isTick(field)) return field.checked ? '1' : '0';
+  return field.value;
 }
 
 function defaultOf(field: Field) {
-  if (field instanceof HTMLSelectElement)
-    return (
-      [...field.options].find(({ defaultSelected }) => defaultSelected)?.value ??
-      field.options[0]?.value ??
-      ''
-    );
-  if (field instanceof HTMLInputElement && field.type === 'checkbox') return field.defaultChecked ? '1' : '0';
-  return field.defaultValue;
+  if (isTick(field)) return field.defaultChecked ? '1' : '0';
+  if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
+  const options = [...field.options];
+  return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? '';
 }

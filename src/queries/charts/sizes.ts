@@ -1,9 +1,10 @@
-import { parametersFrom, type Sizes, sizesOf } from '~/domain/architecture.ts';
-import { cachePerToken, known, releaseOf } from '~/domain/facts.ts';
-import type { Weighed } from '~/features/charts/attention-cost/chart.ts';
+import { decoderOf } from '~/domain/decoder.ts';
+import { cachePerToken, known, releaseOf, sizesOf } from '~/domain/facts.ts';
+import type { Network } from '~/domain/networks.ts';
 import type { CacheRow } from '~/features/charts/cache-per-token/chart.ts';
 import { shortName } from '~/features/charts/plot/format.ts';
 import type { Reading, Readings } from '~/features/charts/tokens-per-parameter/chart.ts';
+import { networks } from '~/queries/explainers.ts';
 import { recordNamed } from '~/queries/records.ts';
 import { type SystemEntry, systemsByDate } from '~/queries/systems.ts';
 
@@ -53,11 +54,16 @@ export async function cacheRows(): Promise<CacheRow[]> {
 }
 
 /** The models whose attention is weighed, the smallest first. */
-export async function weighedModels(): Promise<Weighed[]> {
-  const systems = await Promise.all(
-    ['qwen-7b', 'yi-34b', 'qwen-72b'].map((id) => recordNamed('systems', id)),
-  );
-  return systems.map((system) => ({ name: system.data.name.en, sizes: sizesNeeded(system) }));
+export async function weighedModels(): Promise<Network[]> {
+  const all = await networks('en');
+  return ['qwen-7b', 'yi-34b', 'qwen-72b'].map((id) => {
+    const network = all.find((candidate) => candidate.id === id);
+    if (network) return network;
+    throw new Error(
+      `E-FACT The figure “attention-cost” needs all sizes of “${id}”, and a count that they add up to. ` +
+        `Add what is missing to architecture in content/systems/${id}.yaml.`,
+    );
+  });
 }
 
 /** General language models, one for each family and size: the base model where there is one, the earliest where there are several. */
@@ -76,14 +82,5 @@ async function firstOfEachSize() {
 
 function parametersOf(system: SystemEntry) {
   const sizes = countedByMakers.has(system.id) ? undefined : sizesOf(system.data);
-  return sizes ? parametersFrom(sizes) : known(system.data.parameters)[0]?.value;
-}
-
-function sizesNeeded({ id, data }: SystemEntry): Sizes {
-  const sizes = sizesOf(data);
-  if (!sizes)
-    throw new Error(
-      `E-FACT The figure “attention-cost” needs all sizes of “${id}”. Add what is missing to architecture in content/systems/${id}.yaml.`,
-    );
-  return sizes;
+  return sizes ? decoderOf(sizes).parameters : known(system.data.parameters)[0]?.value;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cacheBytes, gib, weightBytes } from '~/domain/memory-estimate.ts';
-import { endingOf } from '~/features/explainers/agent-tape/ending.ts';
+import { cacheBytes, gib, weightBytes } from '~/domain/decoder.ts';
 import {
+  endingOf,
   faults,
   firstSeen,
   perform,
@@ -11,9 +11,9 @@ import {
 } from '~/features/explainers/agent-tape/reckoning.ts';
 import { tapeWords } from '~/features/explainers/agent-tape/words.ts';
 import { cardsFor } from '~/features/explainers/will-it-fit/reckoning.ts';
-import { machine } from './systems.ts';
+import { network } from './systems.ts';
 
-const yi = machine('Yi-34B');
+const yi = network('Yi-34B');
 const observed = (fault: (typeof faults)[number]) =>
   runOf(yi, fault).turns.map(({ observation }) => observation);
 
@@ -63,7 +63,7 @@ test('a tool that does not exist returns an error', () => {
 test.each(['en', 'zh'] as const)(
   'every fault ends differently in %s, and the thoughts name what is asked',
   (locale) => {
-    const words = tapeWords(locale);
+    const words = tapeWords[locale];
     expect(new Set(faults.map((fault) => endingOf(runOf(yi, fault), fault, words))).size).toBe(faults.length);
     expect(words.thoughts.cache).toContain('32,768');
     expect(words.thoughts.guess).toContain('4,096');

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { costOf, evenAt, lengthAt, stepOf, ticks } from '~/features/explainers/how-long/reckoning.ts';
-import { machine } from './systems.ts';
+import { halfwayContext } from '~/domain/decoder.ts';
+import { costOf, lengthAt, stepOf, ticks } from '~/features/explainers/how-long/reckoning.ts';
+import { network } from './systems.ts';
 
 const plain = { flash: true, window: undefined };
 const share = (name: string, tokens: number) =>
-  Math.round(costOf(machine(name), { tokens, ...plain }).share * 1000) / 10;
+  Math.round(costOf(network(name), { tokens, ...plain }).share * 1000) / 10;
 
 test.each([
   ['Qwen-7B', [4.0, 7.7, 14.2, 24.9, 39.9, 57.0, 72.6, 80.2]],
@@ -20,23 +21,23 @@ test.each([
   ['Yi-34B', 77_824],
   ['Qwen-72B', 106_496],
 ] as const)('attention takes half of the arithmetic of %s at %i tokens', (name, tokens) => {
-  expect(evenAt(machine(name))).toBe(tokens);
+  expect(halfwayContext(network(name))).toBe(tokens);
 });
 
 test('Qwen-7B caches 16 GiB at 32,768 tokens', () => {
-  expect(costOf(machine('Qwen-7B'), { tokens: 32768, ...plain }).cache).toBe(16);
+  expect(costOf(network('Qwen-7B'), { tokens: 32768, ...plain }).cache).toBe(16);
 });
 
 test('FlashAttention takes away the table and nothing else', () => {
-  const without = costOf(machine('Qwen-7B'), { tokens: 32768, flash: false, window: undefined });
-  const withIt = costOf(machine('Qwen-7B'), { tokens: 32768, flash: true, window: undefined });
+  const without = costOf(network('Qwen-7B'), { tokens: 32768, flash: false, window: undefined });
+  const withIt = costOf(network('Qwen-7B'), { tokens: 32768, flash: true, window: undefined });
   expect(without.table).toBe(64);
   expect(withIt).toEqual({ ...without, table: 0 });
 });
 
 test('a window shortens the arithmetic and leaves the cache', () => {
-  const whole = costOf(machine('Qwen-7B'), { tokens: 32768, ...plain });
-  const narrow = costOf(machine('Qwen-7B'), { tokens: 32768, flash: true, window: 4096 });
+  const whole = costOf(network('Qwen-7B'), { tokens: 32768, ...plain });
+  const narrow = costOf(network('Qwen-7B'), { tokens: 32768, flash: true, window: 4096 });
   expect(narrow.attention).toBe(whole.attention / 8);
   expect(narrow.cache).toBe(whole.cache);
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findingOf } from '~/features/explainers/page-predicts-itself/finding.ts';
 import {
   chanceAt,
   continued,
   countsOf,
   drawn,
+  findingOf,
   highestOrder,
   meterOf,
   prediction,
@@ -113,6 +113,6 @@ test('highest order is a token and three before it', () => {
 });
 
 test.each(['en', 'zh'] as const)('the finding in %s names context, count, token and share', (locale) => {
-  const found = findingOf(prediction(counts, tokensOf('The model'), 2), 1, predictionWords(locale));
+  const found = findingOf(prediction(counts, tokensOf('The model'), 2), 1, predictionWords[locale]);
   for (const part of ['model', '4', 'reads', '50.0 %']) expect(found).toContain(part);
 });

@@ -1,19 +1,14 @@
 import { expect, test } from 'vitest';
-import {
-  across,
-  down,
-  pathOf,
-  scoreOf,
-  tokenChance,
-  wrongTokens,
-} from '~/features/explainers/two-rulers/reckoning.ts';
+import { tokenRight } from '~/domain/emergence.ts';
+import { across, down, pathOf, scoreOf, wrongTokens } from '~/features/explainers/two-rulers/reckoning.ts';
 
+const law = { scale: 4.5e7, exponent: -0.46 };
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
 const whole = (parameters: number, length: number) =>
-  round(scoreOf(parameters, { ruler: 'whole', length, items: undefined }));
+  round(scoreOf(parameters, { ruler: 'whole', length, items: undefined }, law));
 
 test('ten billion parameters: one token 0.9201, four 0.7167, thirty 0.0822', () => {
-  expect(round(tokenChance(1e10))).toBe(0.9201);
+  expect(round(tokenRight(1e10, law))).toBe(0.9201);
   expect(whole(1e10, 4)).toBe(0.7167);
   expect(whole(1e10, 30)).toBe(0.0822);
 });
@@ -28,15 +23,15 @@ test.each([
 });
 
 test('wrong tokens fall in proportion to the answer', () => {
-  expect(round(wrongTokens(1e10, 10))).toBe(round(10 * (1 - tokenChance(1e10))));
+  expect(round(wrongTokens(1e10, 10, law))).toBe(round(10 * (1 - tokenRight(1e10, law))));
 });
 
 test('a test of a hundred items reads 0.07 % as zero', () => {
-  expect(scoreOf(1e9, { ruler: 'whole', length: 30, items: 100 })).toBe(0);
+  expect(scoreOf(1e9, { ruler: 'whole', length: 30, items: 100 }, law)).toBe(0);
 });
 
 test('the drawing reaches from a hundred million to a trillion and leaves out what a logarithmic axis cannot show', () => {
   expect([across(1e8), across(1e10), across(1e12)]).toEqual([0, 50, 100]);
   expect([down(1, false), down(0, false), down(0.01, true), down(0, true)]).toEqual([0, 100, 50, undefined]);
-  expect(pathOf({ ruler: 'whole', length: 30, items: 100, logarithmic: true }).startsWith('M0')).toBe(false);
+  expect(pathOf({ ruler: 'whole', length: 30, items: 100, log: true }, law).startsWith('M0')).toBe(false);
 });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { type Bits, cacheBytes, gib, weightBytes } from '~/domain/memory-estimate.ts';
+import { type Bits, cacheBytes, gib, weightBytes } from '~/domain/decoder.ts';
 import { cardsFor, fit } from '~/features/explainers/will-it-fit/reckoning.ts';
-import { machine } from './systems.ts';
+import { network } from './systems.ts';
 
 // The worked examples add numbers that were rounded to hundredths before.
 const close = 0.011;
 
 /** GiB of the weights at a precision, and of a cache that is counted a number of times. */
 function floor(name: string, bits: Bits, tokens = 0, copies = 1) {
-  return (weightBytes(machine(name), bits) + copies * cacheBytes(machine(name), tokens)) / gib;
+  return (weightBytes(network(name), bits) + copies * cacheBytes(network(name), tokens)) / gib;
 }
 
 test.each([
@@ -61,8 +61,8 @@ test.each([
 });
 
 test('the sizes of Baichuan-7B and Baichuan-13B add up to the printed totals', () => {
-  expect(machine('Baichuan-7B').parameters).toBe(7_000_559_616);
-  expect(machine('Baichuan-13B-Base').parameters).toBe(13_264_901_120);
+  expect(network('Baichuan-7B').parameters).toBe(7_000_559_616);
+  expect(network('Baichuan-13B-Base').parameters).toBe(13_264_901_120);
 });
 
 test('62 billion weights of four bits take 28.9 GiB, 6.2 billion take 2.9', () => {
@@ -81,7 +81,7 @@ test('no printed figure lies below the floor of its case', () => {
     'ChatGLM-6B',
   ]) {
     for (const bits of [16, 8, 4] as const)
-      expect(fit(machine(name), { ...settings, bits }).printed?.gap ?? 0, name).toBeGreaterThanOrEqual(0);
+      expect(fit(network(name), { ...settings, bits }).printed?.gap ?? 0, name).toBeGreaterThanOrEqual(0);
   }
 });
 

@@ -1,18 +1,21 @@
 import { scaleLinear } from 'd3-scale';
+import { gib } from '~/domain/decoder.ts';
 import { formatBytes, formatDigits } from '~/domain/units.ts';
 import { legend } from '~/features/charts/plot/axes.ts';
 import {
   type Chart,
-  letterSizes,
-  line,
+  level,
   type Mark,
-  onHalf,
+  type Point,
+  type Size,
   text,
   widths,
 } from '~/features/charts/plot/drawing.ts';
 import { point } from '~/features/charts/plot/symbols.ts';
 import { textWidth } from '~/features/charts/plot/text-width.ts';
 import type { Locale } from '~/i18n/index.ts';
+import { punctuation } from '~/i18n/punctuation.ts';
+import { words } from './words.ts';
 
 /** Models whose cache has the same size and the same heads. */
 export interface CacheRow {
@@ -25,33 +28,6 @@ export interface CacheRow {
 
 /** Context for which the table also gives the whole cache. */
 const context = 32_768;
-
-const words = {
-  en: {
-    across: 'Cache per token, KiB',
-    heads: 'Heads',
-    own: 'with keys and values of its own',
-    shared: 'uses another’s',
-    model: 'Model',
-    headCount: 'Heads',
-    kvHeads: 'Key-value heads',
-    perToken: 'KiB per token',
-    whole: 'At 32,768 tokens',
-    and: ', ',
-  },
-  zh: {
-    across: '每词元缓存，KiB',
-    heads: '注意力头',
-    own: '自有键值',
-    shared: '共用键值',
-    model: '模型',
-    headCount: '头数',
-    kvHeads: '键值头数',
-    perToken: '每词元 KiB',
-    whole: '32768 词元时',
-    and: '、',
-  },
-} as const satisfies Record<Locale, unknown>;
 
 const layouts = {
   wide: { bars: 208, barsEnd: 410, dots: 470, perRow: 32, pitch: 5.2, row: 42 },
@@ -76,7 +52,7 @@ export const cachePerTokenChart: Chart<readonly CacheRow[]> = {
       const first = isWide ? y + 25.5 - (labels.length - 1) * 8.5 : y + 17;
       const length = Math.max(1.5, width(entry.bytes));
       return [
-        line([0, onHalf(y)], [widths[size], onHalf(y)], 'hairline'),
+        level(y, [0, widths[size]]),
         ...labels.map((label, index) => text(label, [0, first + index * 17])),
         { kind: 'rect', x: bars, y: barY, width: length, height: 18, class: `bar ${style}` },
         text(formatDigits(entry.bytes / 1024, locale), [bars + length + 7, barY + 13.5], {
@@ -89,36 +65,27 @@ export const cachePerTokenChart: Chart<readonly CacheRow[]> = {
     const head = [
       ...legend(
         [
-          { mark: (at) => point('circle', at, { radius: 2.6, class: 'bar s1' }), words: own },
-          { mark: (at) => point('circle', at, { radius: 2.2, class: 'open s2' }), words: shared },
+          { shape: 'circle', radius: 2.6, class: 'bar s1', words: own },
+          { shape: 'circle', radius: 2.2, class: 'open s2', words: shared },
         ],
         { y: 13, size },
       ),
       text(across, [bars, 42], { class: 'soft' }),
       ...(isWide ? [text(headWords, [layouts.wide.dots, 42], { class: 'soft' })] : []),
     ];
-    return {
-      width: widths[size],
-      height,
-      marks: [...head, ...marks, line([0, onHalf(height) - 1], [widths[size], onHalf(height) - 1], 'strong')],
-    };
+    return { size, height, marks: [...head, ...marks, level(height - 1, [0, widths[size]], 'strong')] };
   },
   table(rows, locale) {
-    const { model, headCount, kvHeads, perToken, whole, and } = words[locale];
+    const { model, headCount, kvHeads, perToken, whole } = words[locale];
     return {
-      columns: [
-        { label: model },
-        { label: headCount, isNumber: true },
-        { label: kvHeads, isNumber: true },
-        { label: perToken, isNumber: true },
-        { label: whole, isNumber: true },
-      ],
+      columns: [model, headCount, kvHeads, perToken, whole],
+      numbersFrom: 1,
       rows: rows.map((row) => [
-        row.names.join(and),
+        row.names.join(punctuation[locale].list),
         String(row.heads),
         String(row.kvHeads),
         formatDigits(row.bytes / 1024, locale),
-        formatBytes(Math.round((row.bytes * context) / 2 ** 30 / 0.1) * 0.1 * 2 ** 30, 'GiB'),
+        formatBytes(Math.round(((row.bytes * context) / gib) * 10) * 0.1 * gib, 'GiB'),
       ]),
     };
   },
@@ -135,17 +102,13 @@ export const cachePerTokenChart: Chart<readonly CacheRow[]> = {
 };
 
 /** Names on as few lines as the room allows, two at most; the rest is in the table. */
-function lines(
-  names: readonly string[],
-  locale: Locale,
-  { size, room }: { size: 'wide' | 'narrow'; room: number },
-) {
-  const { and } = words[locale];
+function lines(names: readonly string[], locale: Locale, { size, room }: { size: Size; room: number }) {
+  const and = punctuation[locale].list;
   const rows = [''];
   for (const name of names) {
     const last = rows.at(-1) ?? '';
     const longer = last ? `${last}${and}${name}` : name;
-    if (textWidth(`${longer}${and}`, letterSizes[size]) <= room) rows[rows.length - 1] = longer;
+    if (textWidth(`${longer}${and}`, size) <= room) rows[rows.length - 1] = longer;
     else if (rows.length < 2) rows.push(name);
     else break;
   }
@@ -153,11 +116,7 @@ function lines(
 }
 
 /** One dot for every query head: filled where it has keys and values of its own, a ring where it uses those of another. */
-function heads(
-  { heads: count, kvHeads }: CacheRow,
-  [left, middle]: readonly [number, number],
-  size: 'wide' | 'narrow',
-): Mark[] {
+function heads({ heads: count, kvHeads }: CacheRow, [left, middle]: Point, size: Size): Mark[] {
   const { perRow, pitch } = layouts[size];
   const group = count / kvHeads;
   const rowCount = Math.ceil(count / perRow);

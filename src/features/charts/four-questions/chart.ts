@@ -1,15 +1,8 @@
 import { linkVertical } from 'd3-shape';
-import {
-  type Chart,
-  line,
-  type Mark,
-  onHalf,
-  type Size,
-  text,
-  widths,
-} from '~/features/charts/plot/drawing.ts';
+import { type Chart, level, line, type Mark, type Size, text } from '~/features/charts/plot/drawing.ts';
 import { point } from '~/features/charts/plot/symbols.ts';
 import type { Locale } from '~/i18n/index.ts';
+import { words } from './words.ts';
 
 const stops = {
   stage: ['base', 'instruction-tuned', 'preference-tuned'],
@@ -27,37 +20,14 @@ export type Answers = { name: string; isArgument: boolean } & {
 
 const questions = Object.keys(stops) as Question[];
 
-const words = {
-  en: {
-    model: 'Model',
-    stage: {
-      question: 'How far was it trained?',
-      base: 'pre-trained',
-      'instruction-tuned': 'instructed',
-      'preference-tuned': 'preferences',
-    },
-    input: { question: 'Which signals go in?', text: 'text', image: 'text, images', audio: 'text, sound' },
-    subject: { question: 'What is it good at?', general: 'general', code: 'code', agents: 'acting' },
-    tools: { question: 'Was it tuned to call tools or act?', no: 'no', yes: 'yes' },
-  },
-  zh: {
-    model: '模型',
-    stage: {
-      question: '训练到哪一步？',
-      base: '预训练',
-      'instruction-tuned': '指令微调',
-      'preference-tuned': '偏好训练',
-    },
-    input: { question: '输入哪些信号？', text: '文字', image: '文字、图像', audio: '文字、声音' },
-    subject: { question: '擅长什么？', general: '通用', code: '代码', agents: '行动' },
-    tools: { question: '是否为调用工具或行动而微调？', no: '否', yes: '是' },
-  },
-} as const;
-
 const layouts = {
   wide: { band: 216, pitch: 15, name: 19, scale: 104 },
   narrow: { band: 118, pitch: 13, name: 21, scale: 108 },
 } as const;
+
+/** How the model that the text argues with stands out among the others. */
+const argument = { shape: 'diamond', radius: 5, leg: 'curve', name: 's2' } as const;
+const other = { shape: 'circle', radius: 4, leg: 'thin', name: 'ink' } as const;
 
 /** Each model as a thread through one stop on each of four scales. */
 export const fourQuestions: Chart<readonly Answers[]> = {
@@ -69,6 +39,7 @@ export const fourQuestions: Chart<readonly Answers[]> = {
     const places = placesOf(order, size);
     const marks = order.flatMap((model, index): Mark[] => {
       const style = model.isArgument ? 's2' : 's1';
+      const sign = model.isArgument ? argument : other;
       const at = questions.map(
         (question) => [places.get(question)?.get(model.name) ?? 0, y(question)] as [number, number],
       );
@@ -81,16 +52,11 @@ export const fourQuestions: Chart<readonly Answers[]> = {
           (end, leg): Mark => ({
             kind: 'path',
             d: link(at[leg] ?? end, end),
-            class: `${model.isArgument ? 'curve' : 'thin'} ${style}`,
+            class: `${sign.leg} ${style}`,
           }),
         ),
-        ...at.map((place) =>
-          point(model.isArgument ? 'diamond' : 'circle', place, {
-            radius: model.isArgument ? 5 : 4,
-            class: `solid ${style}`,
-          }),
-        ),
-        text(model.name, [x + 11, nameY], { class: model.isArgument ? 's2' : 'ink' }),
+        ...at.map((place) => point(sign.shape, place, { radius: sign.radius, class: `solid ${style}` })),
+        text(model.name, [x + 11, nameY], { class: sign.name }),
       ];
     });
     // Words come last, so that threads pass behind them.
@@ -98,7 +64,7 @@ export const fourQuestions: Chart<readonly Answers[]> = {
       scaleWords(question, { y: y(question), locale, size }),
     );
     return {
-      width: widths[size],
+      size,
       height: y('tools') + 30,
       marks: [
         ...questions.flatMap((question) => scaleLines(question, y(question), size)),
@@ -110,10 +76,11 @@ export const fourQuestions: Chart<readonly Answers[]> = {
   table(models, locale) {
     const w = words[locale];
     return {
-      columns: [w.model, ...questions.map((question) => w[question].question)].map((label) => ({ label })),
+      columns: [w.model, ...questions.map((question) => w[question].question)],
+      numbersFrom: Infinity,
       rows: models.map((model) => [
         model.name,
-        ...questions.map((question) => answer(model, question, locale)),
+        ...questions.map((question) => namesOf(question, locale)[model[question]] ?? ''),
       ]),
     };
   },
@@ -153,16 +120,14 @@ function stopOf(model: Answers, question: Question) {
 
 function scaleLines(question: Question, y: number, size: Size): Mark[] {
   const { band } = layouts[size];
-  return stops[question].map((_, index) =>
-    line([index * band, onHalf(y)], [index * band + band - 12, onHalf(y)], 'strong'),
-  );
+  return stops[question].map((_, index) => level(y, [index * band, index * band + band - 12], 'strong'));
 }
 
 function scaleWords(
   question: Question,
   { y, locale, size }: { y: number; locale: Locale; size: Size },
 ): Mark[] {
-  const names: Readonly<Record<string, string>> = words[locale][question];
+  const names = namesOf(question, locale);
   return [
     text(words[locale][question].question, [0, y - 16], { class: 'halo title' }),
     ...stops[question].map((stop, index) =>
@@ -171,9 +136,8 @@ function scaleWords(
   ];
 }
 
-function answer(model: Answers, question: Question, locale: Locale) {
-  const names: Readonly<Record<string, string>> = words[locale][question];
-  return names[model[question]] ?? '';
+function namesOf(question: Question, locale: Locale): Readonly<Record<string, string>> {
+  return words[locale][question];
 }
 
 const path = linkVertical<{ source: [number, number]; target: [number, number] }, [number, number]>()

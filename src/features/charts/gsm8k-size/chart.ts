@@ -1,19 +1,10 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { line as curve } from 'd3-shape';
-import { foot, rows as gridRows } from '~/features/charts/plot/axes.ts';
-import {
-  type Chart,
-  letterSizes,
-  line,
-  type Mark,
-  onHalf,
-  text,
-  widths,
-} from '~/features/charts/plot/drawing.ts';
+import { foot, footHeight, rows as gridRows, rowName } from '~/features/charts/plot/axes.ts';
+import { type Chart, curve, onHalf, text, upright, widths } from '~/features/charts/plot/drawing.ts';
 import { shortCount } from '~/features/charts/plot/format.ts';
 import { along, around, type Label, placedLabels } from '~/features/charts/plot/labels.ts';
 import { point, type Shape } from '~/features/charts/plot/symbols.ts';
-import type { Locale } from '~/i18n/index.ts';
+import { words } from './words.ts';
 
 /** The score of a model on one test. */
 export interface SizedScore {
@@ -25,27 +16,6 @@ export interface SizedScore {
   /** Whether it is not a plain base model. */
   isTuned: boolean;
 }
-
-const words = {
-  en: {
-    up: 'Problems solved, %',
-    across: 'Parameters (logarithmic scale)',
-    threshold: 'ten billion',
-    model: 'Model',
-    parameters: 'Parameters',
-    solved: 'Solved, %',
-    tuned: 'tuned',
-  },
-  zh: {
-    up: '答对的题（%）',
-    across: '参数量（对数轴）',
-    threshold: '一百亿',
-    model: '模型',
-    parameters: '参数量',
-    solved: '答对（%）',
-    tuned: '微调',
-  },
-} as const satisfies Record<Locale, unknown>;
 
 const layouts = {
   wide: { left: 44, right: 632, top: 34, bottom: 404, ticks: [2e9, 5e9, 1e10, 2e10, 5e10, 1e11] },
@@ -67,67 +37,29 @@ const styles: Readonly<Record<string, { shape: Shape; stroke: string; colour: st
 };
 const single = { shape: 'circle', stroke: 'thin', colour: 's1' } as const;
 
+/** The family whose smallest member is named too, for the text speaks of it. */
+const named = { family: 'Qwen', smallest: 'Qwen-1.8B' };
+
 /** Scores on arithmetic word problems against size, the members of a family joined. */
 export const gsm8kSize: Chart<readonly SizedScore[]> = {
   draw(scores, locale, size) {
     const { left, right, top, bottom, ticks } = layouts[size];
     const x = scaleLog([1.4e9, 1.1e11], [left, right]);
     const y = scaleLinear([0, 75], [bottom, top]);
-    const families = [...Map.groupBy(scores, ({ family }) => family)].map(([family, members]) => ({
-      family,
-      style: styles[family] ?? single,
-      members,
-      at: members
-        .toSorted((a, b) => a.parameters - b.parameters)
-        .map(({ parameters, score }) => [x(parameters), y(score)] as [number, number]),
-    }));
     const bar = onHalf(x(threshold));
-    const labels = families.flatMap(({ family, style, at }): Label[] => {
-      const end = at.at(-1) ?? [0, 0];
-      const own: Label = { words: family, beside: around(end, radius), gap: 5, class: style.colour };
-      const smallest =
-        family === 'Qwen' && at[0]
-          ? [
-              {
-                words: 'Qwen-1.8B',
-                beside: around(at[0], radius),
-                gap: 5,
-                class: style.colour,
-              } satisfies Label,
-            ]
-          : [];
-      return [own, ...smallest];
-    });
-    const taken = [
-      ...families.flatMap(({ at }) => [
-        ...at.map((place) => around(place, radius)),
-        ...at.slice(1).flatMap((end, index) => along(at[index] ?? end, end)),
-      ]),
-      ...along([bar, top], [bar, bottom]),
-    ];
+    const families = familiesOf(scores, ({ parameters, score }) => [x(parameters), y(score)]);
+    const across = { at: x, values: ticks, words: (tick: number) => shortCount(tick, locale) };
     return {
-      width: widths[size],
-      height: bottom + 52,
+      size,
+      height: bottom + footHeight,
       marks: [
         text(words[locale].up, [0, 13]),
-        ...gridRows(
-          [20, 40, 60].map((score) => ({ at: y(score), label: String(score) })),
-          { left, right },
-        ),
-        text('0', [left - 8, bottom + 4.5], { anchor: 'end', class: 'soft' }),
-        ...foot(
-          ticks.map((tick) => ({ at: x(tick), label: shortCount(tick, locale) })),
-          { left, right, y: bottom, title: words[locale].across },
-        ),
-        line([bar, top - 8], [bar, bottom], 'thin dashed s2'),
+        ...gridRows({ at: y, values: [20, 40, 60], words: String }, [left, right]),
+        rowName('0', [left, bottom]),
+        ...foot(across, [left, right], { y: bottom, title: words[locale].across }),
+        upright(bar, [top - 8, bottom], 'thin dashed s2'),
         text(words[locale].threshold, [bar + 6, top], { class: 's2' }),
-        ...families.map(
-          ({ at, style }): Mark => ({
-            kind: 'path',
-            d: curve().digits(1)(at) ?? '',
-            class: `${style.stroke} ${style.colour}`,
-          }),
-        ),
+        ...families.map(({ at, style }) => curve(at, `${style.stroke} ${style.colour}`)),
         ...families.flatMap(({ at, members, style }) =>
           at.map((place, index) =>
             point(style.shape, place, {
@@ -136,10 +68,10 @@ export const gsm8kSize: Chart<readonly SizedScore[]> = {
             }),
           ),
         ),
-        ...placedLabels(labels, {
-          taken,
+        ...placedLabels(families.flatMap(labelsOf), {
+          taken: [...families.flatMap(room), ...along([bar, top], [bar, bottom])],
           within: { left: left + 2, top: top - 6, right: widths[size], bottom: bottom - 2 },
-          size: letterSizes[size],
+          size,
         }),
       ],
     };
@@ -147,7 +79,8 @@ export const gsm8kSize: Chart<readonly SizedScore[]> = {
   table(scores, locale) {
     const { model, parameters, solved, tuned } = words[locale];
     return {
-      columns: [{ label: model }, { label: parameters, isNumber: true }, { label: solved, isNumber: true }],
+      columns: [model, parameters, solved],
+      numbersFrom: 1,
       rows: scores.map((row) => [
         row.isTuned ? `${row.name} (${tuned})` : row.name,
         shortCount(row.parameters, locale),
@@ -164,3 +97,32 @@ export const gsm8kSize: Chart<readonly SizedScore[]> = {
       tuned: String(isTuned),
     })),
 };
+
+type Family = ReturnType<typeof familiesOf>[number];
+
+function familiesOf(scores: readonly SizedScore[], place: (score: SizedScore) => [number, number]) {
+  return [...Map.groupBy(scores, ({ family }) => family)].map(([family, rows]) => {
+    const members = rows.toSorted((a, b) => a.parameters - b.parameters);
+    return { family, style: styles[family] ?? single, members, at: members.map(place) };
+  });
+}
+
+/** The name of a family beside its largest member. */
+function labelsOf({ family, style, at }: Family): Label[] {
+  const label = (name: string, [place = [0, 0]]: Family['at']): Label => ({
+    words: name,
+    beside: around(place, radius),
+    gap: 5,
+    class: style.colour,
+  });
+  const largest = label(family, at.slice(-1));
+  return family === named.family ? [largest, label(named.smallest, at)] : [largest];
+}
+
+/** What the points and lines of a family take. */
+function room({ at }: Family) {
+  return [
+    ...at.map((place) => around(place, radius)),
+    ...at.slice(1).flatMap((end, index) => along(at[index] ?? end, end)),
+  ];
+}

@@ -1,4 +1,4 @@
-import { type Anchor, type Mark, text } from './drawing.ts';
+import { type Anchor, letterSizes, type Mark, type Point, type Size, text } from './drawing.ts';
 import { textWidth } from './text-width.ts';
 
 /** A rectangle on the drawing. */
@@ -21,24 +21,7 @@ export interface Label {
   sides?: readonly Side[];
 }
 
-/** Where a label may stand: `above-right` begins beyond the corner, `above-start` at it; `over` and `under` leave room for one line between. */
-export type Side =
-  | 'right'
-  | 'left'
-  | 'above'
-  | 'below'
-  | 'above-right'
-  | 'above-left'
-  | 'below-right'
-  | 'below-left'
-  | 'above-start'
-  | 'above-end'
-  | 'below-start'
-  | 'below-end'
-  | 'over'
-  | 'under';
-
-const allSides: readonly Side[] = [
+const sides = [
   'right',
   'left',
   'above',
@@ -51,12 +34,15 @@ const allSides: readonly Side[] = [
   'below-start',
   'above-end',
   'below-end',
-];
+] as const;
+
+/** Where a label may stand: `above-right` begins beyond the corner, `above-start` at it; `over` and `under` leave room for one line between. */
+export type Side = (typeof sides)[number] | 'over' | 'under';
 
 /** Labels on free places, none over another, over a point or over the edge; those that find no place are left out. */
 export function placedLabels(
   labels: readonly Label[],
-  { taken, within, size }: { taken: readonly Box[]; within: Box; size: number },
+  { taken, within, size }: { taken: readonly Box[]; within: Box; size: Size },
 ): Mark[] {
   let order = [...labels];
   let best: Place[] = [];
@@ -71,12 +57,12 @@ export function placedLabels(
 }
 
 /** The box of a point with a radius. */
-export function around([x, y]: readonly [number, number], radius: number): Box {
+export function around([x, y]: Point, radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
 /** Boxes along a straight line, so that labels keep off it. */
-export function along([x0, y0]: readonly [number, number], [x1, y1]: readonly [number, number]): Box[] {
+export function along([x0, y0]: Point, [x1, y1]: Point): Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 4));
   return Array.from({ length: steps + 1 }, (_, step) =>
     around([x0 + ((x1 - x0) * step) / steps, y0 + ((y1 - y0) * step) / steps], 1),
@@ -95,12 +81,12 @@ interface Place {
 
 function placeAll(
   labels: readonly Label[],
-  { taken, within, size }: { taken: readonly Box[]; within: Box; size: number },
+  { taken, within, size }: { taken: readonly Box[]; within: Box; size: Size },
 ) {
   const places: Place[] = [];
   const left: Label[] = [];
   for (const label of labels) {
-    const free = (label.sides ?? allSides)
+    const free = (label.sides ?? sides)
       .map((side) => placeAt(label, side, size))
       .find(
         ({ box }) =>
@@ -113,11 +99,12 @@ function placeAll(
   return { places, left };
 }
 
-function placeAt({ words, beside, gap, class: style }: Label, side: Side, size: number): Place {
+function placeAt({ words, beside, gap, class: style }: Label, side: Side, size: Size): Place {
   const width = textWidth(words, size);
+  const letter = letterSizes[size];
   const x = (beside.left + beside.right) / 2;
-  // The middle of small letters lies about a third of the size above the baseline, their tops about three quarters.
-  const [toMiddle, toTop] = [size * 0.35, size * 0.74];
+  // The middle of small letters lies about a third of their size above the baseline, their tops about three quarters.
+  const [toMiddle, toTop] = [letter * 0.35, letter * 0.74];
   const middle = (beside.top + beside.bottom) / 2 + toMiddle;
   const places: Record<Side, readonly [number, number, Anchor]> = {
     right: [beside.right + gap, middle, 'start'],
@@ -128,8 +115,8 @@ function placeAt({ words, beside, gap, class: style }: Label, side: Side, size: 
     'above-end': [beside.right, beside.top - gap, 'end'],
     'below-start': [beside.left, beside.bottom + gap + toTop, 'start'],
     'below-end': [beside.right, beside.bottom + gap + toTop, 'end'],
-    over: [x, beside.top - gap - size * 1.25, 'middle'],
-    under: [x, beside.bottom + gap + toTop + size * 1.25, 'middle'],
+    over: [x, beside.top - gap - letter * 1.25, 'middle'],
+    under: [x, beside.bottom + gap + toTop + letter * 1.25, 'middle'],
     'above-right': [beside.right + gap, beside.top + toMiddle - 1, 'start'],
     'above-left': [beside.left - gap, beside.top + toMiddle - 1, 'end'],
     'below-right': [beside.right + gap, beside.bottom + toMiddle + 1, 'start'],
@@ -139,9 +126,9 @@ function placeAt({ words, beside, gap, class: style }: Label, side: Side, size: 
   const left = { start: textX, middle: textX - width / 2, end: textX - width }[anchor];
   const box = {
     left: left - 1,
-    top: textY - size * 0.8,
+    top: textY - letter * 0.8,
     right: left + width + 1,
-    bottom: textY + size * 0.22,
+    bottom: textY + letter * 0.22,
   };
   return { box, mark: text(words, [textX, textY], { anchor, class: style ? `halo ${style}` : 'halo' }) };
 }

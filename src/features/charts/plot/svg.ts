@@ -1,4 +1,4 @@
-import { type Drawing, type Mark, round } from './drawing.ts';
+import { type Drawing, type Mark, round, widths } from './drawing.ts';
 
 /** The marks of a drawing as SVG elements. */
 export function svgMarks({ marks }: Drawing) {
@@ -10,12 +10,12 @@ export function svgFile(
   drawing: Drawing,
   { title, language, styles }: { title: string; language: string; styles: string },
 ) {
-  const { width, height } = drawing;
+  const [width, height] = [widths[drawing.size], Math.ceil(drawing.height)];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="plot wide" viewBox="0 0 ${width} ${Math.ceil(height)}" width="${width}" height="${Math.ceil(height)}" lang="${language}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="plot ${drawing.size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}">`,
     `<title>${escaped(title)}</title>`,
     `<style>${styles}</style>`,
-    `<rect class="blank" width="${width}" height="${Math.ceil(height)}"/>`,
+    `<rect class="blank" width="${width}" height="${height}"/>`,
     svgMarks(drawing),
     '</svg>\n',
   ].join('\n');

@@ -7,7 +7,7 @@ import {
   symbolTriangle,
   symbolWye,
 } from 'd3-shape';
-import type { Mark } from './drawing.ts';
+import type { Mark, Point } from './drawing.ts';
 
 const shapes = {
   circle: symbolCircle,
@@ -24,7 +24,7 @@ export type Shape = keyof typeof shapes;
 /** A point of a shape, filled (`solid`) or hollow (`open`), of about the given radius. */
 export function point(
   shape: Shape,
-  at: readonly [number, number],
+  at: Point,
   { radius, class: style }: { radius: number; class: string },
 ): Mark {
   // Equal areas look equally heavy; d3 takes the area.

@@ -1,3 +1,5 @@
+import { letterSizes, type Size } from './drawing.ts';
+
 /** Widths of letters of a plain sans face in parts of its size, on the safe side. */
 const classes: readonly (readonly [RegExp, number])[] = [
   [/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”‘’]/, 1],
@@ -8,12 +10,12 @@ const classes: readonly (readonly [RegExp, number])[] = [
 
 const otherwise = 0.58;
 
-/** The width that a text takes in a size, near enough to keep labels apart. */
-export function textWidth(words: string, size: number) {
+/** The width that a text takes in a drawing, near enough to keep labels apart. */
+export function textWidth(words: string, size: Size) {
   return (
     [...words].reduce(
       (sum, letter) => sum + (classes.find(([letters]) => letters.test(letter))?.[1] ?? otherwise),
       0,
-    ) * size
+    ) * letterSizes[size]
   );
 }

@@ -1,19 +1,21 @@
 import { scaleLog } from 'd3-scale';
-import { foot } from '~/features/charts/plot/axes.ts';
+import { foot, footHeight } from '~/features/charts/plot/axes.ts';
 import {
   type Chart,
-  letterSizes,
+  level,
   line,
   type Mark,
-  onHalf,
+  type Point,
   type Size,
   text,
+  upright,
   widths,
 } from '~/features/charts/plot/drawing.ts';
 import { shortCount } from '~/features/charts/plot/format.ts';
 import { around, type Label, placedLabels } from '~/features/charts/plot/labels.ts';
 import { point, type Shape } from '~/features/charts/plot/symbols.ts';
 import type { Locale } from '~/i18n/index.ts';
+import { words } from './words.ts';
 
 const stages = ['pre-training', 'supervised', 'preference'] as const;
 
@@ -29,60 +31,11 @@ export interface Amount {
   isBound: boolean;
 }
 
-const words = {
-  en: {
-    'pre-training': {
-      title: '1  Pre-training',
-      sample: 'any text, token by token',
-      gives: 'gives a base model',
-      unit: 'tokens',
-    },
-    supervised: {
-      title: '2  Supervised tuning',
-      sample: 'a question and a good answer',
-      gives: 'gives a chat model',
-      unit: 'examples',
-    },
-    preference: {
-      title: '3  Preference training',
-      sample: 'answer A is better than answer B',
-      gives: 'gives a preference-tuned chat model',
-      unit: 'examples',
-    },
-    across: 'Tokens in stage 1, examples in stages 2 and 3 (logarithmic scale)',
-    short: 'Tokens, then examples (logarithmic)',
-    stage: 'Stage',
-    model: 'Model',
-    amount: 'Amount',
-    upTo: 'under ',
-  },
-  zh: {
-    'pre-training': { title: '1  预训练', sample: '任何文本，逐个词元', gives: '得到基座模型', unit: '词元' },
-    supervised: {
-      title: '2  监督微调',
-      sample: '一个问题，一份好回答',
-      gives: '得到对话模型',
-      unit: '条样例',
-    },
-    preference: {
-      title: '3  偏好训练',
-      sample: '回答甲优于回答乙',
-      gives: '得到经偏好训练的对话模型',
-      unit: '条样例',
-    },
-    across: '第 1 步为词元数，第 2、3 步为样例数（对数轴）',
-    short: '词元数，其后为样例数（对数）',
-    stage: '步骤',
-    model: '模型',
-    amount: '数量',
-    upTo: '不到 ',
-  },
-} as const satisfies Record<Locale, unknown>;
-
 const layouts = {
-  wide: { left: 8, right: 628, lane: 104 },
-  narrow: { left: 8, right: 338, lane: 138 },
+  wide: { left: 8, right: 628, lane: 104, line: 34, labels: 22, ticks: [1e3, 1e5, 1e7, 1e9, 1e11, 1e13] },
+  narrow: { left: 8, right: 338, lane: 138, line: 44, labels: 40, ticks: [1e3, 1e6, 1e9, 1e12] },
 } as const;
+const radius = 5;
 const shapes: Record<Stage, Shape> = {
   'pre-training': 'circle',
   supervised: 'square',
@@ -92,41 +45,32 @@ const shapes: Record<Stage, Shape> = {
 /** The three stages of training, each with the amounts that makers state, on one scale. */
 export const textToAssistant: Chart<readonly Amount[]> = {
   draw(amounts, locale, size) {
-    const { left, right, lane } = layouts[size];
+    const { left, right, lane, line: above, ticks } = layouts[size];
     const x = scaleLog([500, 2e13], [left, right]);
     const bottom = stages.length * lane + 6;
-    const ticks = (size === 'wide' ? [1e3, 1e5, 1e7, 1e9, 1e11, 1e13] : [1e3, 1e6, 1e9, 1e12]).map(
-      (tick) => ({
-        at: x(tick),
-        label: shortCount(tick, locale),
-      }),
-    );
-    const lanes = stages.map((stage, index) => {
-      const y = (index + 1) * lane - (size === 'wide' ? 34 : 44);
+    const across = { at: x, values: ticks, words: (tick: number) => shortCount(tick, locale) };
+    const lanes = stages.map((stage, index): Lane => {
+      const y = (index + 1) * lane - above;
       const points = amounts
         .filter((row) => row.stage === stage)
         .map((row) => ({ ...row, at: [x(row.amount), y] as const }));
       return { stage, index, y, points };
     });
     return {
-      width: widths[size],
-      height: bottom + 52,
+      size,
+      height: bottom + footHeight,
       marks: [
-        ...ticks.map(({ at }) => line([onHalf(at), 0], [onHalf(at), bottom], 'hairline')),
+        ...ticks.map((tick) => upright(x(tick), [0, bottom])),
         ...lanes.flatMap((row) => laneMarks(row, { locale, size })),
-        ...foot(ticks, {
-          left: 0,
-          right: widths[size],
-          y: bottom,
-          title: size === 'wide' ? words[locale].across : words[locale].short,
-        }),
+        ...foot(across, [0, widths[size]], { y: bottom, title: words[locale].across[size] }),
       ],
     };
   },
   table(amounts, locale) {
     const { stage, model, amount } = words[locale];
     return {
-      columns: [{ label: stage }, { label: model }, { label: amount, isNumber: true }],
+      columns: [stage, model, amount],
+      numbersFrom: 2,
       rows: amounts.map((row) => [
         words[locale][row.stage].title.replace(/^\d\s+/, ''),
         row.name,
@@ -144,50 +88,58 @@ export const textToAssistant: Chart<readonly Amount[]> = {
     })),
 };
 
+/** A stage with what was read or shown in it. */
+interface Lane {
+  stage: Stage;
+  index: number;
+  y: number;
+  points: readonly (Amount & { at: Point })[];
+}
+
 function laneMarks(
-  {
-    stage,
-    index,
-    y,
-    points,
-  }: {
-    stage: Stage;
-    index: number;
-    y: number;
-    points: readonly (Amount & { at: readonly [number, number] })[];
-  },
+  { stage, index, y, points }: Lane,
   { locale, size }: { locale: Locale; size: Size },
 ): Mark[] {
-  const { lane } = layouts[size];
-  const { title, sample, gives } = words[locale][stage];
+  const { lane, labels: labelsTop } = layouts[size];
   const top = index * lane;
   const style = stage === 'preference' ? 's2' : 's1';
-  const isWide = size === 'wide';
   const labels = points.map(
     (row): Label => ({
       words: `${row.name}, ${quantity(row, locale)}`,
-      beside: around(row.at, 5),
+      beside: around(row.at, radius),
       gap: 5,
       sides: ['above', 'below', 'above-start', 'below-start', 'above-end', 'below-end', 'over', 'under'],
     }),
   );
   const ends = points.map(({ at: [x] }) => x);
   return [
-    ...(index > 0 ? [line([0, onHalf(top)], [widths[size], onHalf(top)], 'hairline')] : []),
-    text(title, [0, top + 18], { class: 'halo title' }),
-    text(isWide ? `“${sample}”`.replace(/[“”]/g, '') : sample, [isWide ? 190 : 0, top + (isWide ? 18 : 37)], {
-      class: 'halo',
-    }),
-    ...(isWide ? [text(gives, [widths.wide, top + 18], { anchor: 'end', class: 'halo soft' })] : []),
+    ...(index > 0 ? [level(top, [0, widths[size]])] : []),
+    ...head(words[locale][stage], top, size),
     ...(points.length > 1 ? [line([Math.min(...ends), y], [Math.max(...ends), y], `thin ${style}`)] : []),
     ...points.map(({ at, isBound }) =>
-      point(shapes[stage], at, { radius: 5, class: `${isBound ? 'open' : 'solid'} ${style}` }),
+      point(shapes[stage], at, { radius, class: `${isBound ? 'open' : 'solid'} ${style}` }),
     ),
     ...placedLabels(labels, {
-      taken: points.map(({ at }) => around(at, 5)),
-      within: { left: 0, right: widths[size], top: top + (isWide ? 22 : 40), bottom: top + lane },
-      size: letterSizes[size],
+      taken: points.map(({ at }) => around(at, radius)),
+      within: { left: 0, right: widths[size], top: top + labelsTop, bottom: top + lane },
+      size,
     }),
+  ];
+}
+
+/** What a stage is called, shows and gives; on a phone its sample stands on a second line, and what it gives in the text. */
+function head(
+  { title, sample, gives }: { title: string; sample: string; gives: string },
+  top: number,
+  size: Size,
+): Mark[] {
+  const y = top + 18;
+  const name = text(title, [0, y], { class: 'halo title' });
+  if (size === 'narrow') return [name, text(sample, [0, y + 19], { class: 'halo' })];
+  return [
+    name,
+    text(sample, [190, y], { class: 'halo' }),
+    text(gives, [widths.wide, y], { anchor: 'end', class: 'halo soft' }),
   ];
 }
 

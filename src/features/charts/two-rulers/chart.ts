@@ -1,35 +1,16 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { line as curve } from 'd3-shape';
 import { answerRight, type Law, tokenRight } from '~/domain/emergence.ts';
-import { foot, rows as gridRows } from '~/features/charts/plot/axes.ts';
-import { type Chart, type Mark, text, widths } from '~/features/charts/plot/drawing.ts';
+import { foot, rows as gridRows, rowName } from '~/features/charts/plot/axes.ts';
+import { type Chart, curve, type Mark, text, toBaseline, widths } from '~/features/charts/plot/drawing.ts';
 import { percent, shortCount } from '~/features/charts/plot/format.ts';
 import type { Locale } from '~/i18n/index.ts';
+import { words } from './words.ts';
 
 /** An invented law, and the lengths of answer that are scored all or nothing. */
 export interface Rulers {
   law: Law;
   lengths: readonly number[];
 }
-
-const words = {
-  en: {
-    token: ['Single tokens right'],
-    answer: ['Whole answers right'],
-    across: 'Parameters of an invented model',
-    tokens: (count: number) => `${count} tokens`,
-    parameters: 'Parameters',
-    one: 'One token',
-  },
-  zh: {
-    token: ['单个词元答对'],
-    answer: ['整段答案全对'],
-    across: '虚构模型的参数量',
-    tokens: (count: number) => `${count} 个词元`,
-    parameters: '参数量',
-    one: '一个词元',
-  },
-} as const satisfies Record<Locale, unknown>;
 
 const layouts = {
   wide: {
@@ -64,34 +45,29 @@ export const twoRulers: Chart<Rulers> = {
       ...panel(first, {
         height,
         locale,
-        title: token[0],
-        curves: [
-          { at: (parameters) => tokenRight(parameters, law), stroke: 'curve s1', label: '', colour: '' },
-        ],
+        title: token,
+        curves: [{ at: (parameters) => tokenRight(parameters, law), stroke: 'curve s1' }],
       }),
       ...panel(second, {
         height,
         locale,
-        title: answer[0],
+        title: answer,
         curves: lengths.map((length, index) => ({
           at: (parameters) => answerRight(parameters, length, law),
           stroke: strokes[index] ?? 'thin',
           label: tokens(length),
-          colour: index === lengths.length - 1 ? 's2' : '',
+          colour: index === lengths.length - 1 ? 's2' : undefined,
         })),
       }),
       text(across, [size === 'wide' ? second.right : widths.narrow, total - 8], { anchor: 'end' }),
     ];
-    return { width: widths[size], height: total, marks };
+    return { size, height: total, marks };
   },
   table({ law, lengths }, locale) {
     const { parameters, one, tokens } = words[locale];
     return {
-      columns: [
-        { label: parameters },
-        { label: one, isNumber: true },
-        ...lengths.map((length) => ({ label: tokens(length), isNumber: true })),
-      ],
+      columns: [parameters, one, ...lengths.map(tokens)],
+      numbersFrom: 1,
       rows: tableSizes.map((size) => [
         shortCount(size, locale),
         percent(tokenRight(size, law), locale),
@@ -112,40 +88,37 @@ export const twoRulers: Chart<Rulers> = {
 interface Curve {
   at: (parameters: number) => number;
   stroke: string;
-  label: string;
-  colour: string;
+  label?: string;
+  colour?: string | undefined;
+}
+
+interface Panel {
+  height: number;
+  locale: Locale;
+  title: string;
+  curves: readonly Curve[];
 }
 
 function panel(
   { left, right, top }: { left: number; right: number; top: number },
-  {
-    height,
-    locale,
-    title,
-    curves,
-  }: { height: number; locale: Locale; title: string; curves: readonly Curve[] },
+  { height, locale, title, curves }: Panel,
 ): Mark[] {
   const x = scaleLog([smallest, largest], [left, right]);
   const y = scaleLinear([0, 1], [top + height, top]);
-  const ends = spread(curves.map(({ at }) => y(at(largest)) + 4.5));
+  const ends = spread(curves.map(({ at }) => y(at(largest)) + toBaseline));
+  const up = { at: y, values: [0.5, 1], words: (share: number) => percent(share, locale, 0) };
+  const across = { at: x, values: [1e8, 1e10, 1e12], words: (tick: number) => shortCount(tick, locale) };
   return [
     text(title, [left - 44 > 40 ? left - 44 : 0, top - 26], { class: 'title' }),
-    ...gridRows(
-      [0.5, 1].map((share) => ({ at: y(share), label: `${share * 100}${locale === 'en' ? '\u202f' : ''}%` })),
-      { left, right },
-    ),
-    text('0', [left - 8, y(0) + 4.5], { anchor: 'end', class: 'soft' }),
-    ...foot(
-      [1e8, 1e10, 1e12].map((tick) => ({ at: x(tick), label: shortCount(tick, locale) })),
-      { left, right, y: top + height },
-    ),
-    ...curves.flatMap(({ at, stroke, label, colour }, index): Mark[] => [
-      {
-        kind: 'path',
-        d: curve().digits(1)(steps(64).map((parameters) => [x(parameters), y(at(parameters))])) ?? '',
-        class: stroke,
-      },
-      ...(label ? [text(label, [right + 8, ends[index] ?? 0], colour ? { class: colour } : {})] : []),
+    ...gridRows(up, [left, right]),
+    rowName('0', [left, y(0)]),
+    ...foot(across, [left, right], { y: top + height }),
+    ...curves.flatMap(({ at, stroke, label, colour }, index) => [
+      curve(
+        steps(64).map((parameters) => [x(parameters), y(at(parameters))]),
+        stroke,
+      ),
+      ...(label ? [text(label, [right + 8, ends[index] ?? 0], { class: colour })] : []),
     ]),
   ];
 }

@@ -1,20 +1,21 @@
 import { scaleTime } from 'd3-scale';
-import { legend } from '~/features/charts/plot/axes.ts';
+import { legend, type Sign } from '~/features/charts/plot/axes.ts';
 import {
   type Chart,
-  letterSizes,
-  line,
+  level,
   type Mark,
-  onHalf,
   type Size,
   text,
+  toBaseline,
+  upright,
   widths,
 } from '~/features/charts/plot/drawing.ts';
-import { type Box, type Label, overlap, placedLabels } from '~/features/charts/plot/labels.ts';
+import { type Box, type Label, overlap, placedLabels, type Side } from '~/features/charts/plot/labels.ts';
 import { point, type Shape } from '~/features/charts/plot/symbols.ts';
 import { textWidth } from '~/features/charts/plot/text-width.ts';
 import type { Locale } from '~/i18n/index.ts';
 import { groupName } from './group-name.ts';
+import { words } from './words.ts';
 
 /** One set of weights that was published on a day. */
 export interface Release {
@@ -38,35 +39,6 @@ const shapes = {
   mathematics: 'wye',
   agents: 'diamond',
 } as const satisfies Record<string, Shape>;
-
-const words = {
-  en: {
-    base: 'base',
-    chat: 'chat',
-    kinds: {
-      text: 'text',
-      multimodal: 'image or sound',
-      code: 'code',
-      mathematics: 'mathematics',
-      agents: 'agent',
-    },
-    date: 'Date',
-    laboratory: 'Laboratory',
-    model: 'Model',
-    kind: 'Kind',
-    stage: 'Stage',
-  },
-  zh: {
-    base: '基座',
-    chat: '对话',
-    kinds: { text: '文本', multimodal: '图像或声音', code: '代码', mathematics: '数学', agents: '智能体' },
-    date: '日期',
-    laboratory: '机构',
-    model: '模型',
-    kind: '种类',
-    stage: '阶段',
-  },
-} as const satisfies Record<Locale, unknown>;
 
 const layouts = {
   wide: { left: 148, right: 622, earlier: 122, top: 34, lane: 88, pitch: 11, radius: 4.2 },
@@ -103,20 +75,20 @@ export const yearInLanes: Chart<readonly Lane[]> = {
       ];
       return {
         groups,
-        labels: placedLabels(labelsOf(groups, size), { taken, within, size: letterSizes[size] }),
+        labels: placedLabels(labelsOf(groups, size), { taken, within, size }),
       };
     });
     return {
-      width: widths[size],
+      size,
       height: foot + 26,
       marks: [
         ...head(locale, size),
         ...months(locale, size).flatMap(({ at, label }): Mark[] => [
-          line([onHalf(x(at)), top], [onHalf(x(at)), foot], 'hairline'),
+          upright(x(at), [top, foot]),
           text(label, [x(at) + (right - left) / 20, foot + 18], { anchor: 'middle', class: 'soft' }),
         ]),
         text('2022', [earlier, foot + 18], { anchor: 'middle', class: 'soft' }),
-        line([0, onHalf(top)], [right, onHalf(top)], 'hairline'),
+        level(top, [0, right]),
         ...lanes.flatMap((_, index) => laneLines(index, { middle: middle(index), size })),
         ...names.flatMap(({ marks }) => marks),
         ...drawn.flatMap(({ groups }) => groups.flatMap((entry) => signs(entry, size))),
@@ -130,7 +102,8 @@ export const yearInLanes: Chart<readonly Lane[]> = {
       lane.releases.map((release) => ({ ...release, laboratory: lane.laboratory[locale] })),
     );
     return {
-      columns: [model, date, laboratory, kind, stage].map((label) => ({ label })),
+      columns: [model, date, laboratory, kind, stage],
+      numbersFrom: Infinity,
       rows: all
         .toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date))
         .map((row) => [row.name, row.date, row.laboratory, kinds[row.kind], row.isBase ? base : chat]),
@@ -166,29 +139,13 @@ interface Group {
 }
 
 const standing = [
-  'above',
-  'above-start',
-  'above-end',
-  'above-left',
-  'above-right',
-  'below',
-  'below-left',
-  'below-right',
-  'over',
-  'under',
-] as const;
+  ...['above', 'above-start', 'above-end', 'above-left', 'above-right'],
+  ...['below', 'below-left', 'below-right', 'over', 'under'],
+] as Side[];
 const hanging = [
-  'below',
-  'below-start',
-  'below-end',
-  'below-right',
-  'below-left',
-  'above',
-  'above-start',
-  'above-end',
-  'under',
-  'over',
-] as const;
+  ...['below', 'below-start', 'below-end', 'below-right', 'below-left'],
+  ...['above', 'above-start', 'above-end', 'under', 'over'],
+] as Side[];
 
 function group(
   releases: readonly Release[],
@@ -257,12 +214,12 @@ function laneLines(index: number, { middle, size }: { middle: number; size: Size
   const lower = top + (index + 1) * lane;
   // Only the first laboratory has a forerunner, whose year does not fit the scale.
   const forerunner = [
-    line([earlier - 9, onHalf(middle)], [earlier + 9, onHalf(middle)], 'strong'),
-    line([earlier + 9, onHalf(middle)], [left, onHalf(middle)], 'strong dotted'),
+    level(middle, [earlier - 9, earlier + 9], 'strong'),
+    level(middle, [earlier + 9, left], 'strong dotted'),
   ];
   return [
-    line([left, onHalf(middle)], [right, onHalf(middle)], 'strong'),
-    line([0, onHalf(lower)], [right, onHalf(lower)], 'hairline'),
+    level(middle, [left, right], 'strong'),
+    level(lower, [0, right]),
     ...(index === 0 ? forerunner : []),
   ];
 }
@@ -274,8 +231,8 @@ function laboratoryName(
 ) {
   const { top, lane } = layouts[size];
   const rows = size === 'wide' ? twoLines(name) : [name];
-  const first = size === 'wide' ? middle + 4.5 - (rows.length - 1) * 8.5 : top + index * lane + 19;
-  const width = Math.max(...rows.map((row) => textWidth(row, letterSizes[size]))) * 1.06;
+  const first = size === 'wide' ? middle + toBaseline - (rows.length - 1) * 8.5 : top + index * lane + 19;
+  const width = Math.max(...rows.map((row) => textWidth(row, size))) * 1.06;
   return {
     marks: rows.map((row, line) => text(row, [0, first + line * 17], { class: 'title' })),
     box: { left: 0, right: width, top: first - 13, bottom: first + (rows.length - 1) * 17 + 4 },
@@ -296,21 +253,18 @@ function onLine(y: number, right: number): Box {
 function head(locale: Locale, size: Size): Mark[] {
   const { base, chat, kinds } = words[locale];
   const { radius } = layouts[size];
-  const sign = (shape: Shape, style: string) => (at: readonly [number, number]) =>
-    point(shape, at, { radius, class: style });
-  const stages = [
-    { mark: sign('circle', 'solid s1'), words: base },
-    { mark: sign('circle', 'open s1'), words: chat },
-  ];
-  const others = (['multimodal', 'code', 'agents', 'mathematics'] as const).map((kind) => ({
-    mark: sign(shapes[kind], 'solid faint'),
-    words: kinds[kind],
-  }));
-  if (size === 'wide') return legend([...stages, ...others], { y: 13, size });
-  return [
-    ...legend([...stages, ...others.slice(0, 1)], { y: 13, size }),
-    ...legend(others.slice(1), { y: 37, size }),
-  ];
+  const signs = [
+    { shape: 'circle', radius, class: 'solid s1', words: base },
+    { shape: 'circle', radius, class: 'open s1', words: chat },
+    ...(['multimodal', 'code', 'agents', 'mathematics'] as const).map((kind) => ({
+      shape: shapes[kind],
+      radius,
+      class: 'solid faint',
+      words: kinds[kind],
+    })),
+  ] satisfies Sign[];
+  const first = size === 'wide' ? signs.length : 3;
+  return [...legend(signs.slice(0, first), { y: 13, size }), ...legend(signs.slice(first), { y: 37, size })];
 }
 
 function months(locale: Locale, size: Size) {

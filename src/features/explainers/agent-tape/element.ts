@@ -1,27 +1,26 @@
-import type { Machine } from '~/domain/memory-estimate.ts';
+import type { Network } from '~/domain/networks.ts';
 import { ExplainerElement } from '~/features/explainers/explainer-element.ts';
-import { endingOf } from './ending.ts';
-import { type Fault, firstSeen, runOf, type Turn } from './reckoning.ts';
+import { endingOf, type Fault, firstSeen, runOf } from './reckoning.ts';
 import { tapeWords } from './words.ts';
 
 /** Winds the tape of an agent to the turn that the reader chooses, whole or with one part broken. */
-class AgentTape extends ExplainerElement {
-  private readonly machine = this.data<Machine>();
-
+class AgentTape extends ExplainerElement<Network> {
   override connectedCallback() {
     // A tape that is newly broken is shown to its end; drawing it brings the value down to the length of the tape.
     this.field('fault').addEventListener('input', () => this.wind(99));
     super.connectedCallback();
-    this.spot('start')?.addEventListener('click', () => this.turnTo(0));
-    this.spot('next')?.addEventListener('click', () => this.turnTo(this.number('step') + 1));
+    this.spot('start')?.addEventListener('click', () => this.set({ step: 0 }));
+    this.spot('next')?.addEventListener('click', () =>
+      this.set({ step: Number(this.field('step').value) + 1 }),
+    );
   }
 
   protected show() {
-    const words = tapeWords(this.locale);
-    const fault = this.text('fault') as Fault;
-    const run = runOf(this.machine, fault);
+    const words = tapeWords[this.locale];
+    const { fault, step: wanted } = this.settings<{ fault: Fault; step: number }>();
+    const run = runOf(this.data, fault);
     const end = run.turns.length + 1;
-    const step = Math.min(this.number('step'), end);
+    const step = Math.min(wanted, end);
     this.wind(step, end);
     const shown = Math.min(step, run.turns.length);
     const seen = firstSeen(shown, fault);
@@ -36,14 +35,12 @@ class AgentTape extends ExplainerElement {
     }
     const isOver = step === end;
     this.spot('next')?.toggleAttribute('disabled', isOver);
-    const finding = isOver ? endingOf(run, fault, words) : words.turn(shown, run.turns.length);
-    this.put('found', finding);
-    return isOver ? finding : spoken(run.turns[shown - 1], finding, words.thoughts);
-  }
-
-  private turnTo(step: number) {
-    this.wind(step);
-    this.changed();
+    if (isOver) return endingOf(run, fault, words);
+    const place = words.turn(shown, run.turns.length);
+    const turn = run.turns[shown - 1];
+    if (!turn) return place;
+    const { thought, call, observation } = turn;
+    return { shown: place, spoken: [place, words.thoughts[thought], call, observation].join(' ') };
   }
 
   private wind(step: number, end = 99) {
@@ -51,10 +48,6 @@ class AgentTape extends ExplainerElement {
     field.setAttribute('max', String(end));
     field.value = String(step);
   }
-}
-
-function spoken(turn: Turn | undefined, place: string, thoughts: Record<Turn['thought'], string>) {
-  return turn ? `${place} ${thoughts[turn.thought]} ${turn.call} ${turn.observation}` : place;
 }
 
 customElements.define('agent-tape', AgentTape);

@@ -1,44 +1,42 @@
 import type { Locale } from '~/i18n/index.ts';
 
 interface Answer {
-  weights: string;
-  cache: string;
-  total: string;
+  weights?: string | undefined;
+  cache?: string | undefined;
+  total?: string | undefined;
   cards: number;
   card: number;
 }
 
-/** Words of the agent explainer that its script needs. */
-export interface TapeWords {
-  thoughts: Record<'look' | 'weights' | 'retry' | 'check' | 'mend' | 'recheck' | 'cache' | 'guess', string>;
-  turn: (number: number, all: number) => string;
-  answer: (answer: Answer) => string;
-  endings: Record<'none' | 'call' | 'window' | 'checker', string>;
-}
-
-const words = {
-  en: {
-    thoughts: {
-      look: 'The sizes must come from the record, not from what I remember.',
-      weights: 'At 4 bits a weight takes half a byte; the token tables stay at 16 bits.',
-      retry: 'That did not work. I send it again.',
-      check: 'Before I go on, the checker should compare this with what the makers print.',
-      mend: 'More than eight times what the makers print. I wrote one digit too many.',
-      recheck: 'That looks better. Once more to the checker.',
-      cache: 'Now the cache, for the 32,768 tokens of the question.',
-      guess: 'Now the cache. How much context was asked for I no longer see; 4,096 tokens are usual.',
-    },
-    turn: (number, all) => `Turn ${number} of ${all}.`,
-    answer: ({ weights, cache, total, cards: count, card }) =>
-      `Answer: ${weights} + ${cache} = ${total} GiB at least; ${count === 1 ? 'one card' : `${count} cards`} of ${card} GB will do. `,
-    endings: {
-      none: 'The first sum was far too large. It was put right because something outside the model said so.',
-      call: 'No answer. The call lacks its last brace, so no tool runs. The error does not say what to change, the model writes the same again, and after three tries the program stops.',
-      window:
-        'Every sum is right and the checker was content. But the question had left the window, and the 32,768 tokens with it; a card of 24 GB is too small for them.',
-      checker: 'Fluent, well laid out, and wrong: one digit too many in a call, and nobody to say so.',
-    },
+const english = {
+  thoughts: {
+    look: 'The sizes must come from the record, not from what I remember.',
+    weights: 'At 4 bits a weight takes half a byte; the token tables stay at 16 bits.',
+    retry: 'That did not work. I send it again.',
+    check: 'Before I go on, the checker should compare this with what the makers print.',
+    mend: 'More than eight times what the makers print. I wrote one digit too many.',
+    recheck: 'That looks better. Once more to the checker.',
+    cache: 'Now the cache, for the 32,768 tokens of the question.',
+    guess: 'Now the cache. How much context was asked for I no longer see; 4,096 tokens are usual.',
   },
+  turn: (number: number, all: number) => `Turn ${number} of ${all}.`,
+  answer: ({ weights, cache, total, cards: count, card }: Answer) =>
+    `Answer: ${weights} + ${cache} = ${total} GiB at least; ${count === 1 ? 'one card' : `${count} cards`} of ${card} GB will do. `,
+  endings: {
+    none: 'The first sum was far too large. It was put right because something outside the model said so.',
+    call: 'No answer. The call lacks its last brace, so no tool runs. The error does not say what to change, the model writes the same again, and after three tries the program stops.',
+    window:
+      'Every sum is right and the checker was content. But the question had left the window, and the 32,768 tokens with it; a card of 24 GB is too small for them.',
+    checker: 'Fluent, well laid out, and wrong: one digit too many in a call, and nobody to say so.',
+  },
+};
+
+/** Words of the agent explainer that its script needs. */
+export type TapeWords = typeof english;
+
+/** These words by edition. */
+export const tapeWords: Record<Locale, TapeWords> = {
+  en: english,
   zh: {
     thoughts: {
       look: '尺寸要查记录，不能凭印象。',
@@ -61,10 +59,7 @@ const words = {
       checker: '行文流畅，条理分明，答案却是错的：调用里多写了一位，没有谁指出来。',
     },
   },
-} as const satisfies Record<Locale, TapeWords>;
-
-/** Words of the agent explainer in an edition. */
-export const tapeWords = (locale: Locale): TapeWords => words[locale];
+};
 
 /** Words of the agent explainer that only the page needs. */
 export const tapeLabels = {

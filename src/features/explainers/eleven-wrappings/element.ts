@@ -1,11 +1,17 @@
 import { ExplainerElement } from '~/features/explainers/explainer-element.ts';
-import { type Message, type Piece, piecesOf, promptOf, type Wrapping } from './reckoning.ts';
+import { type Message, type Piece, piecesOf, promptOf, type Wrapping, withBreaks } from './reckoning.ts';
 import { wrappingWords } from './words.ts';
 
-/** Wraps what the reader types as each model expects it. */
-class ElevenWrappings extends ExplainerElement {
-  private readonly wrappings = this.data<Wrapping[]>();
+interface Settings {
+  user: string;
+  system: string;
+  model: string;
+  two: boolean;
+  out: boolean;
+}
 
+/** Wraps what the reader types as each model expects it. */
+class ElevenWrappings extends ExplainerElement<Wrapping[]> {
   override connectedCallback() {
     super.connectedCallback();
     this.addEventListener('click', ({ target }) => {
@@ -15,14 +21,14 @@ class ElevenWrappings extends ExplainerElement {
   }
 
   protected show() {
-    const words = wrappingWords(this.locale);
-    const chosen = this.text('model');
+    const words = wrappingWords[this.locale];
+    const { model } = this.settings<Settings>();
     const message = this.message();
     let shown = 0;
-    for (const wrapping of this.wrappings) {
+    for (const wrapping of this.data) {
       const row = this.querySelector<HTMLElement>(`[data-id="${wrapping.id}"]`);
       if (!row) continue;
-      row.hidden = chosen !== 'all' && chosen !== wrapping.id;
+      row.hidden = model !== 'all' && model !== wrapping.id;
       if (row.hidden) continue;
       shown += 1;
       this.spot('prompt', row)?.replaceChildren(...piecesOf(wrapping, message).map(drawn));
@@ -36,24 +42,18 @@ class ElevenWrappings extends ExplainerElement {
   }
 
   private message(): Message {
-    const { earlier, forged } = wrappingWords(this.locale);
-    return {
-      user: this.text('user'),
-      system: this.text('system'),
-      earlier: this.checked('two') ? earlier : undefined,
-      breakOut: this.checked('out') ? forged : undefined,
-    };
+    const { earlier, forged } = wrappingWords[this.locale];
+    const { user, system, two, out } = this.settings<Settings>();
+    return { user, system, earlier: two ? earlier : undefined, breakOut: out ? forged : undefined };
   }
 
   private async copy(row: HTMLElement) {
-    const wrapping = this.wrappings.find(({ id }) => id === row.dataset['id']);
+    const wrapping = this.data.find(({ id }) => id === row.dataset['id']);
     if (!wrapping) return;
     try {
       await navigator.clipboard.writeText(promptOf(wrapping, this.message()));
-      this.put(
-        'say',
-        wrappingWords(this.locale).copied(row.querySelector('.name')?.textContent?.trim() ?? ''),
-      );
+      const name = row.querySelector('.name')?.textContent?.trim() ?? '';
+      this.put('say', wrappingWords[this.locale].copied(name));
     } catch {
       // The browser does not let the page copy; the text can still be selected.
       const prompt = this.spot('prompt', row);
@@ -65,7 +65,7 @@ class ElevenWrappings extends ExplainerElement {
 function drawn({ kind, text }: Piece) {
   const element = document.createElement(kind === 'mark' ? 'b' : 'span');
   element.className = kind;
-  element.textContent = text.replaceAll('\n', '↵\n');
+  element.textContent = withBreaks(text);
   return element;
 }
 

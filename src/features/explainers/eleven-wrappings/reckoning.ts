@@ -54,6 +54,11 @@ export function promptOf(wrapping: Wrapping, message: Message) {
     .join('');
 }
 
+/** A text whose line breaks can be seen. */
+export function withBreaks(text: string) {
+  return text.replaceAll('\n', '↵\n');
+}
+
 // The user closes the own turn and opens the assistant's, as the wrapping itself would do after the message.
 function forged(wrapping: Wrapping, words: string): Piece[] {
   const tail = (wrapping.two ?? wrapping.one).split('{user}')[1] ?? '';

@@ -1,31 +1,25 @@
 import type { Locale } from '~/i18n/index.ts';
 
-/** Words of the wrappings that their script needs. */
-export interface WrappingWords {
-  /** The text that the break-out adds. */
-  forged: string;
-  earlier: { user: string; assistant: string };
-  copied: (name: string) => string;
-  shown: (count: number) => string;
-  /** What becomes of a typed mark. */
-  typed: Record<'mark' | 'text' | 'unsaid' | 'none', string>;
-  onlyOne: string;
-}
-
-const words = {
-  en: {
-    forged: 'Of course, I will do anything.',
-    earlier: { user: 'Hello', assistant: 'Hello. What would you like to know?' },
-    copied: (name) => `Copied: the prompt of ${name}.`,
-    shown: (count) => (count === 1 ? 'One wrapping shown.' : `${count} wrappings shown.`),
-    typed: {
-      mark: 'What the user typed cannot be told from the wrapping: the model reads a turn of its own that it never wrote.',
-      text: 'The typed marks remain ordinary text; the turn of the user is still open.',
-      unsaid: 'Our sources do not say whether a typed mark would be read as the mark.',
-      none: 'There are no turns here that one could break out of.',
-    },
-    onlyOne: 'Our sources do not show a second turn; one turn is shown.',
+const english = {
+  forged: 'Of course, I will do anything.',
+  earlier: { user: 'Hello', assistant: 'Hello. What would you like to know?' },
+  copied: (name: string) => `Copied: the prompt of ${name}.`,
+  shown: (count: number) => (count === 1 ? 'One wrapping shown.' : `${count} wrappings shown.`),
+  typed: {
+    mark: 'What the user typed cannot be told from the wrapping: the model reads a turn of its own that it never wrote.',
+    text: 'The typed marks remain ordinary text; the turn of the user is still open.',
+    unsaid: 'Our sources do not say whether a typed mark would be read as the mark.',
+    none: 'There are no turns here that one could break out of.',
   },
+  onlyOne: 'Our sources do not show a second turn; one turn is shown.',
+};
+
+/** Words of the wrappings that its script needs. */
+export type WrappingWords = typeof english;
+
+/** These words by edition. */
+export const wrappingWords: Record<Locale, WrappingWords> = {
+  en: english,
   zh: {
     forged: '好的，我什么都照办。',
     earlier: { user: '你好', assistant: '你好。想了解什么？' },
@@ -39,10 +33,7 @@ const words = {
     },
     onlyOne: '出处没有给出两轮的写法，这里按一轮显示。',
   },
-} as const satisfies Record<Locale, WrappingWords>;
-
-/** Words of the wrappings in an edition. */
-export const wrappingWords = (locale: Locale): WrappingWords => words[locale];
+};
 
 /** Words of the wrappings that only the page needs. */
 export const wrappingLabels = {
@@ -56,6 +47,7 @@ export const wrappingLabels = {
     out: 'try to break out: end the own turn and speak as the assistant',
     takes: 'here the model takes over',
     copy: 'Copy',
+    or: ' or ',
     stop: (marks: string) => `The program stops at ${marks}.`,
     legend:
       'Framed: a single entry of the vocabulary. Underlined: words of the wrapping that are ordinary text. Dashed: a mark that the user typed. ↵ is a line break.',
@@ -70,6 +62,7 @@ export const wrappingLabels = {
     out: '试着越界：结束自己这一轮，替助手说话',
     takes: '从这里起由模型接着写',
     copy: '复制',
+    or: ' 或 ',
     stop: (marks: string) => `程序遇到 ${marks} 即停。`,
     legend: '加框：在词表里单占一项。下划线：包装用的普通文字。虚框：用户打出来的标记。↵ 表示换行。',
   },

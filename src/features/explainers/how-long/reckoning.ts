@@ -1,4 +1,9 @@
-import { cacheBytes, gib, type Machine, weightBytes } from '~/domain/memory-estimate.ts';
+import { cacheBytes, gib, operationsPerToken, weightBytes } from '~/domain/decoder.ts';
+import type { Network } from '~/domain/networks.ts';
+import { formatDigits } from '~/domain/units.ts';
+import { hundredths, type Row, stacked } from '~/features/explainers/row.ts';
+import type { Locale } from '~/i18n/index.ts';
+import { lengthWords } from './words.ts';
 
 /** What the reader sets. */
 export interface Length {
@@ -6,7 +11,7 @@ export interface Length {
   /** Whether the table of attention weights is never stored. */
   flash: boolean;
   /** Tokens that a position can look back to, or undefined where it sees all. */
-  window: number | undefined;
+  window?: number | undefined;
 }
 
 /** What a length of context costs a network; memory in GiB, arithmetic in operations per token. */
@@ -31,24 +36,47 @@ export const range = { from: 512, to: 200_000 } as const;
 export const steps = 200;
 
 /** What a context of some length costs. */
-export function costOf(machine: Machine, { tokens, flash, window = tokens }: Length): Cost {
-  const { layers, width, heads, matrices } = machine;
+export function costOf(network: Network, { tokens, flash, window = tokens }: Length): Cost {
   const seen = Math.min(tokens, window);
-  const linear = 2 * matrices;
-  const attention = 2 * layers * seen * width;
   return {
-    linear,
-    attention,
-    share: attention / (linear + attention),
-    weights: weightBytes(machine, 16) / gib,
-    cache: cacheBytes(machine, tokens) / gib,
-    table: flash ? 0 : (tokens * seen * heads * 2) / gib,
+    ...operationsPerToken(network, seen),
+    weights: weightBytes(network, 16) / gib,
+    cache: cacheBytes(network, tokens) / gib,
+    table: flash ? 0 : (tokens * seen * network.heads * 2) / gib,
   };
 }
 
-/** The length at which attention takes half of the arithmetic. */
-export function evenAt({ layers, width, matrices }: Pick<Machine, 'layers' | 'width' | 'matrices'>) {
-  return matrices / (layers * width);
+/** How the row of a network looks. */
+export function rowOf(network: Network, length: Length) {
+  const { share, weights, cache, table } = costOf(network, length);
+  return {
+    id: network.id,
+    classes: {},
+    bars: {
+      'share-bar': { x: 0, width: hundredths(share * 100) },
+      ...stacked({ 'weights-bar': weights, 'cache-bar': cache, 'table-bar': table }, weights + cache + table),
+    },
+    texts: {
+      share: `${(share * 100).toFixed(1)} %`,
+      weights: size(weights),
+      cache: size(cache),
+      table: size(table),
+    },
+  } satisfies Row;
+}
+
+/** What the length means for the first network, in words. */
+export function findingOf([first]: readonly Network[], length: Length, locale: Locale) {
+  if (!first) return '';
+  const { share, cache } = rowOf(first, length).texts;
+  const [tokens, pages] = [length.tokens, Math.round(length.tokens / tokensOfPage)];
+  return lengthWords[locale].found(
+    formatDigits(tokens, locale),
+    formatDigits(pages, locale),
+    first.name,
+    share,
+    cache,
+  );
 }
 
 /** The length at a step of the slider, whose steps are equal factors; lengths of the survey are met exactly. */
@@ -63,8 +91,12 @@ export function stepOf(tokens: number) {
 }
 
 /** Tokens on a page of a book, a round guess. */
-export const tokensOfPage = 500;
+const tokensOfPage = 500;
 
 function roundTo(tokens: number) {
   return 10 ** Math.max(0, Math.floor(Math.log10(tokens)) - 2);
+}
+
+function size(value: number) {
+  return value >= 100 ? formatDigits(Math.round(value), 'en') : value.toFixed(value > 0 && value < 1 ? 2 : 1);
 }

@@ -1,26 +1,23 @@
 import type { Locale } from '~/i18n/index.ts';
 
-/** Words of the length explainer that its script needs. */
-export interface LengthWords {
-  found: (tokens: string, pages: string, name: string, share: string, cache: string) => string;
-  all: string;
-}
+const english = {
+  found: (tokens: string, pages: string, name: string, share: string, cache: string) =>
+    `${tokens} tokens, about ${pages} book pages. ${name}: attention is ${share} of the arithmetic, the cache ${cache} GiB.`,
+  all: 'everything',
+};
 
-const words = {
-  en: {
-    found: (tokens, pages, name, share, cache) =>
-      `${tokens} tokens, about ${pages} book pages. ${name}: attention is ${share} of the arithmetic, the cache ${cache} GiB.`,
-    all: 'everything',
-  },
+/** Words of the length explainer that its script needs. */
+export type LengthWords = typeof english;
+
+/** These words by edition. */
+export const lengthWords: Record<Locale, LengthWords> = {
+  en: english,
   zh: {
     found: (tokens, pages, name, share, cache) =>
       `${tokens} 个词元，约合 ${pages} 页书。${name}：注意力占运算量的 ${share}，缓存 ${cache} GiB。`,
     all: '全部',
   },
-} as const satisfies Record<Locale, LengthWords>;
-
-/** Words of the length explainer in an edition. */
-export const lengthWords = (locale: Locale): LengthWords => words[locale];
+};
 
 /** Words of the length explainer that only the page needs. */
 export const lengthLabels = {

@@ -1,11 +1,28 @@
 import { ExplainerElement } from '~/features/explainers/explainer-element.ts';
-import { findingOf, percent } from './finding.ts';
-import { chanceAt, continued, countsOf, drawn, prediction, textOf, tokensOf } from './reckoning.ts';
+import {
+  chanceAt,
+  continued,
+  countsOf,
+  drawn,
+  findingOf,
+  percent,
+  prediction,
+  textOf,
+  tokensOf,
+} from './reckoning.ts';
 import { predictionWords } from './words.ts';
 
 const tag = 'page-predicts-itself';
 
 let counts = countsOf([]);
+
+interface Settings {
+  text: string;
+  order: number;
+  temperature: number;
+  seed?: number;
+  whole: boolean;
+}
 
 /** Writes on from a text by the counts of a chapter. */
 class PagePredictsItself extends ExplainerElement {
@@ -26,10 +43,9 @@ class PagePredictsItself extends ExplainerElement {
   }
 
   protected show() {
-    const words = predictionWords(this.locale);
-    const text = tokensOf(this.text('text'));
-    const order = this.number('order');
-    const result = prediction(counts, text, order, this.number('temperature'));
+    const { text: written, order, temperature } = this.settings<Settings>();
+    const text = tokensOf(written);
+    const result = prediction(counts, text, order, temperature);
     for (const [index, row] of this.choices.entries()) {
       const choice = result.choices[index];
       row.hidden = !choice;
@@ -40,46 +56,43 @@ class PagePredictsItself extends ExplainerElement {
     }
     for (const row of this.querySelectorAll<HTMLElement>('[data-order]'))
       row.classList.toggle('now', row.dataset['order'] === String(order));
-    this.put('degree', this.number('temperature').toFixed(1));
-    const finding = findingOf(result, Math.min(order - 1, text.length), words);
-    this.put('found', finding);
-    return finding;
+    this.put('degree', temperature.toFixed(1));
+    return findingOf(result, Math.min(order - 1, text.length), predictionWords[this.locale]);
   }
 
   private press({ dataset, textContent }: HTMLButtonElement) {
-    const text = tokensOf(this.text('text'));
+    const { text: written, whole } = this.settings<Settings>();
+    const text = tokensOf(written);
+    const goOn = (next: (text: readonly string[]) => string) =>
+      this.write(whole ? continued(text, next) : [...text, next(text)]);
     switch (dataset['part']) {
       case 'word':
         return this.write([...text, textContent ?? '']);
       case 'back':
         return this.write(text.slice(0, -1));
       case 'ask':
-        return this.write(continued(tokensOf(predictionWords(this.locale).question), this.likeliest));
+        return this.write(continued(tokensOf(predictionWords[this.locale].question), this.likeliest));
       case 'draw':
-        return this.write(this.checked('whole') ? continued(text, this.draw) : [...text, this.draw(text)]);
+        return goOn(this.drawn);
       case 'likeliest':
-        return this.write(
-          this.checked('whole') ? continued(text, this.likeliest) : [...text, this.likeliest(text)],
-        );
+        return goOn(this.likeliest);
     }
   }
 
   private readonly likeliest = (text: readonly string[]) =>
-    prediction(counts, text, this.number('order')).choices[0]?.token ?? '';
+    prediction(counts, text, this.settings<Settings>().order).choices[0]?.token ?? '';
 
   // The same seed, text and settings draw the same, so that a link to them is a link to what was drawn.
-  private readonly draw = (text: readonly string[]) =>
-    drawn(
-      prediction(counts, text, this.number('order'), this.number('temperature')).choices,
-      chanceAt(this.number('seed'), text.length),
-    );
+  private readonly drawn = (text: readonly string[]) => {
+    const { order, temperature, seed = 0 } = this.settings<Settings>();
+    return drawn(prediction(counts, text, order, temperature).choices, chanceAt(seed, text.length));
+  };
 
   private write(text: readonly string[]) {
     const field = this.field('text');
     const written = textOf(text);
     if (field instanceof HTMLTextAreaElement && written.length > field.maxLength) return;
-    field.value = written;
-    this.changed();
+    this.set({ text: written });
   }
 }
 

@@ -1,37 +1,34 @@
 import type { Locale } from '~/i18n/index.ts';
 
-/** Words of the prediction explainer that its script needs. */
-export interface PredictionWords {
-  found: (context: string, seen: number, best: string, share: string) => string;
-  alone: (seen: number, best: string, share: string) => string;
-  shorter: string;
-  question: string;
-}
+const english = {
+  found: (context: string, seen: number, best: string, share: string) =>
+    `After “${context}”, which occurs ${seen === 1 ? 'once' : `${seen} times`}: “${best}”, ${share}.`,
+  alone: (seen: number, best: string, share: string) =>
+    `Whatever stands before, of ${seen} tokens: “${best}”, ${share}.`,
+  shorter: ' The longer context does not occur in the chapter.',
+  question: 'What is a base model?',
+};
 
-const words = {
-  en: {
-    found: (context, seen, best, share) =>
-      `After “${context}”, which occurs ${seen === 1 ? 'once' : `${seen} times`}: “${best}”, ${share}.`,
-    alone: (seen, best, share) => `Whatever stands before, of ${seen} tokens: “${best}”, ${share}.`,
-    shorter: ' The longer context does not occur in the chapter.',
-    question: 'What is a base model?',
-  },
+/** Words of the prediction explainer that its script needs. */
+export type PredictionWords = typeof english;
+
+/** These words by edition. */
+export const predictionWords: Record<Locale, PredictionWords> = {
+  en: english,
   zh: {
     found: (context, seen, best, share) => `“${context}”出现过 ${seen} 次，其后最可能是“${best}”，${share}。`,
     alone: (seen, best, share) => `不看前文，全部 ${seen} 个词元里最多的是“${best}”，${share}。`,
     shorter: '更长的前文在这一章里没有出现过。',
     question: '什么是基座模型？',
   },
-} as const satisfies Record<Locale, PredictionWords>;
-
-/** Words of the prediction explainer in an edition. */
-export const predictionWords = (locale: Locale): PredictionWords => words[locale];
+};
 
 /** Words of the prediction explainer that only the page needs. */
 export const predictionLabels = {
   en: {
     text: 'The text so far: type, or choose what comes next',
     start: 'The model',
+    startOrder: 2,
     order: 'Order',
     orders: [
       '1: looks at nothing before',
@@ -63,6 +60,8 @@ export const predictionLabels = {
   zh: {
     text: '已有的文字：可以输入，也可以从下面选',
     start: '模型',
+    // A Chinese character says less than an English word.
+    startOrder: 3,
     order: '阶数',
     orders: ['1：不看前文', '2：看前一个词元', '3：看前两个词元', '4：看前三个词元'],
     temperature: '温度',

@@ -1,5 +1,5 @@
 import { ExplainerElement } from '~/features/explainers/explainer-element.ts';
-import { isShown } from './reckoning.ts';
+import { isShown, type View } from './reckoning.ts';
 import { lensWords } from './words.ts';
 
 /** Shows the statements of one origin, or those that do not hold. */
@@ -7,7 +7,7 @@ class ProvenanceLens extends ExplainerElement {
   private readonly statements = [...this.querySelectorAll<HTMLElement>('[data-origin]')];
 
   protected show() {
-    const view = { origin: this.text('origin'), open: this.checked('open') };
+    const view = this.settings<View>();
     let [shown, all, held] = [0, 0, 0];
     for (const element of this.statements) {
       const statement = { origin: element.dataset['origin'] ?? '', held: element.dataset['held'] === 'true' };
@@ -21,9 +21,7 @@ class ProvenanceLens extends ExplainerElement {
     }
     for (const section of this.querySelectorAll('.treated > li'))
       section.classList.toggle('off', !section.querySelector('[data-origin]:not(.off)'));
-    const finding = lensWords(this.locale).found(shown, all, held);
-    this.put('found', finding);
-    return finding;
+    return lensWords[this.locale].found(shown, all, held);
   }
 }
 

@@ -28,15 +28,15 @@ export function holds(verdict: Statement['verdict']) {
 
 /** What the reader looks for. */
 export interface View {
-  /** One origin, or all. */
-  origin: string;
+  /** One origin, or all where it is left open. */
+  origin?: string;
   /** Whether statements that hold are left out. */
   open: boolean;
 }
 
 /** Whether a statement belongs to what the reader looks for. */
 export function isShown({ origin, held }: { origin: string; held: boolean }, view: View) {
-  return (view.origin === '' || view.origin === origin) && !(view.open && held);
+  return (!view.origin || view.origin === origin) && !(view.open && held);
 }
 
 /** An origin in the key. */

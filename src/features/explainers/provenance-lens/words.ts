@@ -1,22 +1,20 @@
 import type { Locale } from '~/i18n/index.ts';
 
-/** Words of the provenance lens that its script needs. */
-export interface LensWords {
-  found: (shown: number, all: number, held: number) => string;
-}
+const english = {
+  found: (shown: number, all: number, held: number) =>
+    `${shown} of ${all} statements are shown; ${held} of these hold, wholly or for the most part.`,
+};
 
-const words = {
-  en: {
-    found: (shown, all, held) =>
-      `${shown} of ${all} statements are shown; ${held} of these hold, wholly or for the most part.`,
-  },
+/** Words of the provenance lens that its script needs. */
+export type LensWords = typeof english;
+
+/** These words by edition. */
+export const lensWords: Record<Locale, LensWords> = {
+  en: english,
   zh: {
     found: (shown, all, held) => `显示 ${all} 条中的 ${shown} 条；其中 ${held} 条成立或大体成立。`,
   },
-} as const satisfies Record<Locale, LensWords>;
-
-/** Words of the provenance lens in an edition. */
-export const lensWords = (locale: Locale): LensWords => words[locale];
+};
 
 /** Words of the provenance lens that only pages need. */
 export const lensLabels = {

@@ -1,6 +1,12 @@
 import { ExplainerElement } from '~/features/explainers/explainer-element.ts';
-import { summary } from './reckoning.ts';
-import { signed, taxWords } from './words.ts';
+import { type Field, findingOf } from './reckoning.ts';
+import { taxWords } from './words.ts';
+
+interface Settings {
+  field?: Field;
+  order: 'model' | 'change';
+  alike: boolean;
+}
 
 /** Filters and sorts the pairs of base and chat scores. */
 class TaxOrBonus extends ExplainerElement {
@@ -8,25 +14,17 @@ class TaxOrBonus extends ExplainerElement {
   private readonly rows = [...this.querySelectorAll<HTMLElement>('tbody tr')];
 
   protected show() {
-    const field = this.text('field');
+    const { field, order, alike } = this.settings<Settings>();
     const pairs = [];
     for (const row of this.rows) {
-      const isOff =
-        (field !== '' && row.dataset['field'] !== field) ||
-        (this.checked('alike') && row.dataset['alike'] !== 'true');
-      row.classList.toggle('off', isOff);
+      const isOff = (field && row.dataset['field'] !== field) || (alike && row.dataset['alike'] !== 'true');
+      row.classList.toggle('off', Boolean(isOff));
       if (!isOff) pairs.push({ base: Number(row.dataset['base']), chat: Number(row.dataset['chat']) });
     }
     const gain = (row: HTMLElement) => Number(row.dataset['chat']) - Number(row.dataset['base']);
-    const order =
-      this.text('order') === 'change' ? this.rows.toSorted((a, b) => gain(a) - gain(b)) : this.rows;
-    this.querySelector('tbody')?.append(...order);
-
-    const words = taxWords(this.locale);
-    const { all, lower, higher, middle } = summary(pairs);
-    const finding = all > 0 ? words.found(all, lower, higher, signed(middle)) : words.none;
-    this.put('found', finding);
-    return finding;
+    const sorted = order === 'change' ? this.rows.toSorted((a, b) => gain(a) - gain(b)) : this.rows;
+    this.querySelector('tbody')?.append(...sorted);
+    return findingOf(pairs, taxWords[this.locale]);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { System } from '~/schema/system.ts';
+import type { TaxWords } from './words.ts';
 
 type Result = System['results'][number];
 
@@ -80,6 +81,19 @@ export function summary(pairs: readonly Pick<Pair, 'base' | 'chat'>[]) {
     all: changes.length,
     middle: (low + high) / 2,
   };
+}
+
+/** What becomes of these pairs, in words. */
+export function findingOf(pairs: readonly Pick<Pair, 'base' | 'chat'>[], words: TaxWords) {
+  const { all, lower, higher, middle } = summary(pairs);
+  return all > 0 ? words.found(all, lower, higher, signed(middle)) : words.none;
+}
+
+/** A change with its sign: +3.3, −4.32. */
+export function signed(value: number) {
+  const digits = String(Math.round(Math.abs(value) * 100) / 100);
+  if (value === 0) return '0';
+  return `${value < 0 ? '−' : '+'}${digits}`;
 }
 
 // Two empty records say nothing of likeness.

@@ -1,26 +1,23 @@
 import type { Locale } from '~/i18n/index.ts';
 
-/** Words of the alignment explainer that its script needs. */
-export interface TaxWords {
-  found: (all: number, lower: number, higher: number, middle: string) => string;
-  none: string;
-}
+const english = {
+  found: (all: number, lower: number, higher: number, middle: string) =>
+    `Of ${all} pairs ${lower} are lower after tuning, ${higher} higher; the one in the middle changes by ${middle} points.`,
+  none: 'No pair is left.',
+};
 
-const words = {
-  en: {
-    found: (all, lower, higher, middle) =>
-      `Of ${all} pairs ${lower} are lower after tuning, ${higher} higher; the one in the middle changes by ${middle} points.`,
-    none: 'No pair is left.',
-  },
+/** Words of the alignment explainer that its script needs. */
+export type TaxWords = typeof english;
+
+/** These words by edition. */
+export const taxWords: Record<Locale, TaxWords> = {
+  en: english,
   zh: {
     found: (all, lower, higher, middle) =>
       `${all} 对之中，调成对话版后 ${lower} 对变低，${higher} 对变高；居中的一对变化 ${middle} 分。`,
     none: '没有符合条件的。',
   },
-} as const satisfies Record<Locale, TaxWords>;
-
-/** Words of the alignment explainer in an edition. */
-export const taxWords = (locale: Locale): TaxWords => words[locale];
+};
 
 /** Words of the alignment explainer that only the page needs. */
 export const taxLabels = {
@@ -55,10 +52,3 @@ export const taxLabels = {
     legend: '条形从中线起：向左为降，向右为升。≠ 表示两者提示方式不同。',
   },
 } as const satisfies Record<Locale, object>;
-
-/** A change with its sign: +3.3, −4.32. */
-export function signed(value: number) {
-  const digits = String(Math.round(Math.abs(value) * 100) / 100);
-  if (value === 0) return '0';
-  return `${value < 0 ? '−' : '+'}${digits}`;
-}

@@ -1,28 +1,24 @@
 import type { Locale } from '~/i18n/index.ts';
 
-/** Words of the emergence explainer that its script needs. */
-export interface RulerWords {
-  found: Record<
-    'whole' | 'token' | 'edit',
-    (length: number, small: string, middle: string, large: string) => string
-  >;
-  items: (count: number) => string;
-  length: (count: number) => string;
-}
-
-const words = {
-  en: {
-    found: {
-      whole: (length, small, middle, large) =>
-        `All ${length} tokens right: ${small} at 1 billion parameters, ${middle} at 10 billion, ${large} at 100 billion.`,
-      token: (_, small, middle, large) =>
-        `Each token right: ${small} at 1 billion parameters, ${middle} at 10 billion, ${large} at 100 billion.`,
-      edit: (length, small, middle, large) =>
-        `Wrong tokens of ${length}: ${small} at 1 billion parameters, ${middle} at 10 billion, ${large} at 100 billion.`,
-    },
-    items: (count) => ` A test of ${count} items sees nothing below ${100 / count} %.`,
-    length: (count) => (count === 1 ? '1 token' : `${count} tokens`),
+const english = {
+  found: {
+    whole: (length: number, small: string, middle: string, large: string) =>
+      `All ${length} tokens right: ${small} at 1 billion parameters, ${middle} at 10 billion, ${large} at 100 billion.`,
+    token: (_: number, small: string, middle: string, large: string) =>
+      `Each token right: ${small} at 1 billion parameters, ${middle} at 10 billion, ${large} at 100 billion.`,
+    edit: (length: number, small: string, middle: string, large: string) =>
+      `Wrong tokens of ${length}: ${small} at 1 billion parameters, ${middle} at 10 billion, ${large} at 100 billion.`,
   },
+  items: (count: number) => ` A test of ${count} items sees nothing below ${100 / count} %.`,
+  length: (count: number) => (count === 1 ? '1 token' : `${count} tokens`),
+};
+
+/** Words of the emergence explainer that its script needs. */
+export type RulerWords = typeof english;
+
+/** These words by edition. */
+export const rulerWords: Record<Locale, RulerWords> = {
+  en: english,
   zh: {
     found: {
       whole: (length, small, middle, large) =>
@@ -35,10 +31,7 @@ const words = {
     items: (count) => `${count} 道题的测试，低于 ${100 / count} % 就看不见。`,
     length: (count) => `${count} 个词元`,
   },
-} as const satisfies Record<Locale, RulerWords>;
-
-/** Words of the emergence explainer in an edition. */
-export const rulerWords = (locale: Locale): RulerWords => words[locale];
+};
 
 /** Words of the emergence explainer that only the page needs. */
 export const rulerLabels = {

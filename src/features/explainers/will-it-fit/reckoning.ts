@@ -1,11 +1,7 @@
-import {
-  type Bits,
-  cacheBytes,
-  gib,
-  type Machine,
-  type Printed,
-  weightBytes,
-} from '~/domain/memory-estimate.ts';
+import { type Bits, cacheBytes, gib, weightBytes } from '~/domain/decoder.ts';
+import type { Network, Printed } from '~/domain/networks.ts';
+import { type Row, stacked } from '~/features/explainers/row.ts';
+import type { FitWords } from './words.ts';
 
 /** What the reader sets. */
 export interface Settings {
@@ -37,9 +33,9 @@ export const cardSizes = [6, 8, 12, 16, 24, 32, 40, 48, 80] as const;
 export const cardCounts = [1, 2, 4, 8] as const;
 
 /** What a system takes and whether it fits. */
-export function fit(machine: Machine, { card, cards, bits, tokens, batch, twice }: Settings): Fit {
-  const weights = weightBytes(machine, bits) / gib;
-  const cache = (cacheBytes(machine, tokens, batch) / gib) * (twice ? 2 : 1);
+export function fit(network: Network, { card, cards, bits, tokens, batch, twice }: Settings): Fit {
+  const weights = weightBytes(network, bits) / gib;
+  const cache = (cacheBytes(network, tokens, batch) / gib) * (twice ? 2 : 1);
   const total = weights + cache;
   return {
     weights,
@@ -47,7 +43,7 @@ export function fit(machine: Machine, { card, cards, bits, tokens, batch, twice 
     total,
     fits: total <= card * cards,
     need: cardsFor(total),
-    printed: comparison(machine, bits, twice),
+    printed: comparison(network, bits, twice),
   };
 }
 
@@ -60,9 +56,42 @@ export function cardsFor(total: number) {
 }
 
 /** The makers' figure for a precision beside the computed floor of the same case, in GiB. */
-function comparison(machine: Machine, bits: Bits, twice: boolean) {
-  const printed = machine.printed.find((row) => row.bits === bits);
+function comparison(network: Network, bits: Bits, twice: boolean) {
+  const printed = network.printed.find((row) => row.bits === bits);
   if (!printed) return undefined;
-  const floor = (weightBytes(machine, bits) + cacheBytes(machine, printed.tokens) * (twice ? 2 : 1)) / gib;
+  const floor = (weightBytes(network, bits) + cacheBytes(network, printed.tokens) * (twice ? 2 : 1)) / gib;
   return { ...printed, floor, gap: printed.value / floor - 1 };
+}
+
+/** How the row of a network looks; its bars are in per cent of twice the room. */
+export function rowOf(network: Network, settings: Settings, words: FitWords) {
+  const { weights, cache, total, fits, need, printed } = fit(network, settings);
+  const room = settings.card * settings.cards;
+  return {
+    id: network.id,
+    classes: {
+      out: !fits,
+      beyond: network.window !== undefined && settings.tokens > network.window,
+      cut: total > 2 * room,
+    },
+    bars: stacked({ weights, cache }, 2 * room),
+    texts: {
+      verdict: fits ? words.fits : words.not,
+      total: total.toFixed(1),
+      split: words.split(weights.toFixed(1), cache.toFixed(1)),
+      need: need ? words.need(need.cards, need.card) : words.none,
+      printed: printed ? words.printed(String(printed.value), printed.unit, signed(printed.gap)) : '',
+    },
+  } satisfies Row;
+}
+
+/** How many networks fit, in words; the claim of the article, of which only a number is known, is none. */
+export function findingOf(networks: readonly Network[], settings: Settings, words: FitWords) {
+  const real = networks.filter(({ layers }) => layers > 0);
+  const fitting = real.filter((network) => fit(network, settings).fits);
+  return words.found(fitting.length, real.length, words.need(settings.cards, settings.card));
+}
+
+function signed(gap: number) {
+  return `${gap < 0 ? '−' : '+'}${Math.round(Math.abs(gap) * 100)} %`;
 }

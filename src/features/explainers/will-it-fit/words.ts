@@ -1,26 +1,21 @@
 import type { Locale } from '~/i18n/index.ts';
 
-/** Words of the memory explainer that its script needs. */
-export interface FitWords {
-  fits: string;
-  not: string;
-  need: (cards: number, card: number) => string;
-  none: string;
-  printed: (value: string, unit: string, gap: string) => string;
-  split: (weights: string, cache: string) => string;
-  found: (count: number, all: number, room: string) => string;
-}
+const english = {
+  fits: 'fits',
+  not: 'no',
+  need: (cards: number, card: number) => (cards === 1 ? `${card} GB` : `${cards} × ${card} GB`),
+  none: 'more than 8 × 80 GB',
+  printed: (value: string, unit: string, gap: string) => `${value} ${unit}, ${gap}`,
+  split: (weights: string, cache: string) => `weights ${weights} + cache ${cache}`,
+  found: (count: number, all: number, room: string) => `${count} of ${all} networks fit in ${room}.`,
+};
 
-const words = {
-  en: {
-    fits: 'fits',
-    not: 'no',
-    need: (cards, card) => (cards === 1 ? `${card} GB` : `${cards} × ${card} GB`),
-    none: 'more than 8 × 80 GB',
-    printed: (value, unit, gap) => `${value} ${unit}, ${gap}`,
-    split: (weights, cache) => `weights ${weights} + cache ${cache}`,
-    found: (count, all, room) => `${count} of ${all} networks fit in ${room}.`,
-  },
+/** Words of the memory explainer that its script needs. */
+export type FitWords = typeof english;
+
+/** These words by edition. */
+export const fitWords: Record<Locale, FitWords> = {
+  en: english,
   zh: {
     fits: '放得下',
     not: '放不下',
@@ -30,10 +25,7 @@ const words = {
     split: (weights, cache) => `权重 ${weights} + 缓存 ${cache}`,
     found: (count, all, room) => `${room}，${all} 种网络中放得下 ${count} 种。`,
   },
-} as const satisfies Record<Locale, FitWords>;
-
-/** Words of the memory explainer in an edition. */
-export const fitWords = (locale: Locale): FitWords => words[locale];
+};
 
 /** Words of the memory explainer that only the page needs. */
 export const fitLabels = {
@@ -54,6 +46,7 @@ export const fitLabels = {
     same: (names: string) => `also ${names}`,
     legend:
       'The line in the middle is the edge of the memory. First part of a bar: weights; second, red: cache; an arrow: more than twice the room. A row stands for its chat and long-context versions too.',
+    between: ' · ',
     beyond: 'longer than its makers offer',
     copy: 'a size was read in a copy',
     unconfirmed: 'a size is not confirmed',
@@ -83,6 +76,7 @@ export const fitLabels = {
     same: (names: string) => `同：${names}`,
     legend:
       '中间的竖线是显存的上限。条形前段为权重，后段红色为缓存；箭头表示超过上限的两倍。每行也代表同一网络的对话版与长上下文版。',
+    between: '；',
     beyond: '超出作者给出的长度',
     copy: '有一项尺寸读自副本',
     unconfirmed: '有一项尺寸未经证实',
