@@ -1,19 +1,10 @@
-import type { Locale } from '~/i18n/index.ts';
+import { editions } from '~/i18n/editions.ts';
 
 /** Words of the figure. */
-export const words = {
-  en: {
-    up: 'Share of attention in the arithmetic per token',
-    across: 'Context, tokens (logarithmic scale)',
-    half: 'half of the work at',
-    context: 'Context, tokens',
-    halfAt: 'Half at',
-  },
-  zh: {
-    up: '注意力占每词元运算量的份额',
-    across: '上下文词元数（对数）',
-    half: '占到一半的长度',
-    context: '上下文（词元）',
-    halfAt: '占到一半的长度',
-  },
-} as const satisfies Record<Locale, object>;
+export const words = editions({
+  up: { en: 'Share of attention in the arithmetic per token', zh: '注意力占每词元运算量的份额' },
+  across: { en: 'Context, tokens (logarithmic scale)', zh: '上下文词元数（对数）' },
+  half: { en: 'half of the work at', zh: '占到一半的长度' },
+  context: { en: 'Context, tokens', zh: '上下文（词元）' },
+  halfAt: { en: 'Half at', zh: '占到一半的长度' },
+});

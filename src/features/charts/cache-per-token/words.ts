@@ -1,27 +1,14 @@
-import type { Locale } from '~/i18n/index.ts';
+import { editions } from '~/i18n/editions.ts';
 
 /** Words of the figure. */
-export const words = {
-  en: {
-    across: 'Cache per token, KiB',
-    heads: 'Heads',
-    own: 'with keys and values of its own',
-    shared: 'uses another’s',
-    model: 'Model',
-    headCount: 'Heads',
-    kvHeads: 'Key-value heads',
-    perToken: 'KiB per token',
-    whole: 'At 32,768 tokens',
-  },
-  zh: {
-    across: '每词元缓存，KiB',
-    heads: '注意力头',
-    own: '自有键值',
-    shared: '共用键值',
-    model: '模型',
-    headCount: '头数',
-    kvHeads: '键值头数',
-    perToken: '每词元 KiB',
-    whole: '32768 词元时',
-  },
-} as const satisfies Record<Locale, object>;
+export const words = editions({
+  across: { en: 'Cache per token, KiB', zh: '每词元缓存，KiB' },
+  heads: { en: 'Heads', zh: '注意力头' },
+  own: { en: 'with keys and values of its own', zh: '自有键值' },
+  shared: { en: 'uses another’s', zh: '共用键值' },
+  model: { en: 'Model', zh: '模型' },
+  headCount: { en: 'Heads', zh: '头数' },
+  kvHeads: { en: 'Key-value heads', zh: '键值头数' },
+  perToken: { en: 'KiB per token', zh: '每词元 KiB' },
+  whole: { en: 'At 32,768 tokens', zh: '32768 词元时' },
+});

@@ -1,25 +1,16 @@
-import type { Locale } from '~/i18n/index.ts';
+import { editions } from '~/i18n/editions.ts';
 
 /** Words of the figure. */
-export const words = {
-  en: {
-    base: 'base',
-    chat: 'chat',
-    down: 'lower after tuning',
-    across: 'Score, %',
-    model: 'Model',
-    test: 'Test',
-    change: 'Change',
-    prompted: '* Base and chat model were prompted differently.',
+export const words = editions({
+  base: { en: 'base', zh: '基座' },
+  chat: { en: 'chat', zh: '对话' },
+  down: { en: 'lower after tuning', zh: '微调后下降' },
+  across: { en: 'Score, %', zh: '得分（%）' },
+  model: { en: 'Model', zh: '模型' },
+  test: { en: 'Test', zh: '测试' },
+  change: { en: 'Change', zh: '变化' },
+  prompted: {
+    en: '* Base and chat model were prompted differently.',
+    zh: '* 基座与对话模型的提示方式不同。',
   },
-  zh: {
-    base: '基座',
-    chat: '对话',
-    down: '微调后下降',
-    across: '得分（%）',
-    model: '模型',
-    test: '测试',
-    change: '变化',
-    prompted: '* 基座与对话模型的提示方式不同。',
-  },
-} as const satisfies Record<Locale, object>;
+});

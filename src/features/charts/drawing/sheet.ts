@@ -1,3 +1,6 @@
+import type { Size } from '~/features/charts/plot/drawing.ts';
+import { editions } from '~/i18n/editions.ts';
+
 /** Where things stand on the sheet of paper that the base model and the chat model are given alike. */
 export const sheets = {
   wide: {
@@ -23,3 +26,18 @@ export const sheets = {
     note: 38,
   },
 } as const;
+
+/** What stands on both sheets. */
+export const sheetWords = editions({
+  prompt: { en: 'prompt', zh: '提示词' },
+  continues: { en: 'continue', zh: '续写' },
+  question: { en: ['How is artificial intelligence', 'doing these days'], zh: ['人工智能现在发展的怎么样'] },
+});
+
+/** A text in lines, broken alike on both sheets or on each in its own way. */
+export type Broken = readonly string[] | Readonly<Record<Size, readonly string[]>>;
+
+/** The lines of a text on a sheet. */
+export function linesOn(size: Size, text: Broken) {
+  return 'wide' in text ? text[size] : text;
+}

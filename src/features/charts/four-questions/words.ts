@@ -1,29 +1,29 @@
-import type { Locale } from '~/i18n/index.ts';
+import { editions } from '~/i18n/editions.ts';
 
 /** Words of the figure. */
-export const words = {
-  en: {
-    model: 'Model',
-    stage: {
-      question: 'How far was it trained?',
-      base: 'pre-trained',
-      'instruction-tuned': 'instructed',
-      'preference-tuned': 'preferences',
-    },
-    input: { question: 'Which signals go in?', text: 'text', image: 'text, images', audio: 'text, sound' },
-    subject: { question: 'What is it good at?', general: 'general', code: 'code', agents: 'acting' },
-    tools: { question: 'Was it tuned to call tools or act?', no: 'no', yes: 'yes' },
+export const words = editions({
+  model: { en: 'Model', zh: '模型' },
+  stage: {
+    question: { en: 'How far was it trained?', zh: '训练到哪一步？' },
+    base: { en: 'pre-trained', zh: '预训练' },
+    'instruction-tuned': { en: 'instructed', zh: '指令微调' },
+    'preference-tuned': { en: 'preferences', zh: '偏好训练' },
   },
-  zh: {
-    model: '模型',
-    stage: {
-      question: '训练到哪一步？',
-      base: '预训练',
-      'instruction-tuned': '指令微调',
-      'preference-tuned': '偏好训练',
-    },
-    input: { question: '输入哪些信号？', text: '文字', image: '文字、图像', audio: '文字、声音' },
-    subject: { question: '擅长什么？', general: '通用', code: '代码', agents: '行动' },
-    tools: { question: '是否为调用工具或行动而微调？', no: '否', yes: '是' },
+  input: {
+    question: { en: 'Which signals go in?', zh: '输入哪些信号？' },
+    text: { en: 'text', zh: '文字' },
+    image: { en: 'text, images', zh: '文字、图像' },
+    audio: { en: 'text, sound', zh: '文字、声音' },
   },
-} as const satisfies Record<Locale, object>;
+  subject: {
+    question: { en: 'What is it good at?', zh: '擅长什么？' },
+    general: { en: 'general', zh: '通用' },
+    code: { en: 'code', zh: '代码' },
+    agents: { en: 'acting', zh: '行动' },
+  },
+  tools: {
+    question: { en: 'Was it tuned to call tools or act?', zh: '是否为调用工具或行动而微调？' },
+    no: { en: 'no', zh: '否' },
+    yes: { en: 'yes', zh: '是' },
+  },
+});

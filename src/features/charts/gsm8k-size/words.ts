@@ -1,23 +1,12 @@
-import type { Locale } from '~/i18n/index.ts';
+import { editions } from '~/i18n/editions.ts';
 
 /** Words of the figure. */
-export const words = {
-  en: {
-    up: 'Problems solved, %',
-    across: 'Parameters (logarithmic scale)',
-    threshold: 'ten billion',
-    model: 'Model',
-    parameters: 'Parameters',
-    solved: 'Solved, %',
-    tuned: 'tuned',
-  },
-  zh: {
-    up: '答对的题（%）',
-    across: '参数量（对数轴）',
-    threshold: '一百亿',
-    model: '模型',
-    parameters: '参数量',
-    solved: '答对（%）',
-    tuned: '微调',
-  },
-} as const satisfies Record<Locale, object>;
+export const words = editions({
+  up: { en: 'Problems solved, %', zh: '答对的题（%）' },
+  across: { en: 'Parameters (logarithmic scale)', zh: '参数量（对数轴）' },
+  threshold: { en: 'ten billion', zh: '一百亿' },
+  model: { en: 'Model', zh: '模型' },
+  parameters: { en: 'Parameters', zh: '参数量' },
+  solved: { en: 'Solved, %', zh: '答对（%）' },
+  tuned: { en: 'tuned', zh: '微调' },
+});

@@ -1,56 +1,34 @@
-import type { Locale } from '~/i18n/index.ts';
+import { editions } from '~/i18n/editions.ts';
 
 /** Words of the figure. */
-export const words = {
-  en: {
-    'pre-training': {
-      title: '1  Pre-training',
-      sample: 'any text, token by token',
-      gives: 'gives a base model',
-      unit: 'tokens',
-    },
-    supervised: {
-      title: '2  Supervised tuning',
-      sample: 'a question and a good answer',
-      gives: 'gives a chat model',
-      unit: 'examples',
-    },
-    preference: {
-      title: '3  Preference training',
-      sample: 'answer A is better than answer B',
-      gives: 'gives a preference-tuned chat model',
-      unit: 'examples',
-    },
-    across: {
-      wide: 'Tokens in stage 1, examples in stages 2 and 3 (logarithmic scale)',
-      narrow: 'Tokens, then examples (logarithmic)',
-    },
-    stage: 'Stage',
-    model: 'Model',
-    amount: 'Amount',
-    upTo: 'under ',
+export const words = editions({
+  'pre-training': {
+    title: { en: '1  Pre-training', zh: '1  预训练' },
+    sample: { en: 'any text, token by token', zh: '任何文本，逐个词元' },
+    gives: { en: 'gives a base model', zh: '得到基座模型' },
+    unit: { en: 'tokens', zh: '词元' },
   },
-  zh: {
-    'pre-training': { title: '1  预训练', sample: '任何文本，逐个词元', gives: '得到基座模型', unit: '词元' },
-    supervised: {
-      title: '2  监督微调',
-      sample: '一个问题，一份好回答',
-      gives: '得到对话模型',
-      unit: '条样例',
-    },
-    preference: {
-      title: '3  偏好训练',
-      sample: '回答甲优于回答乙',
-      gives: '得到经偏好训练的对话模型',
-      unit: '条样例',
-    },
-    across: {
-      wide: '第 1 步为词元数，第 2、3 步为样例数（对数轴）',
-      narrow: '词元数，其后为样例数（对数）',
-    },
-    stage: '步骤',
-    model: '模型',
-    amount: '数量',
-    upTo: '不到 ',
+  supervised: {
+    title: { en: '2  Supervised tuning', zh: '2  监督微调' },
+    sample: { en: 'a question and a good answer', zh: '一个问题，一份好回答' },
+    gives: { en: 'gives a chat model', zh: '得到对话模型' },
+    unit: { en: 'examples', zh: '条样例' },
   },
-} as const satisfies Record<Locale, object>;
+  preference: {
+    title: { en: '3  Preference training', zh: '3  偏好训练' },
+    sample: { en: 'answer A is better than answer B', zh: '回答甲优于回答乙' },
+    gives: { en: 'gives a preference-tuned chat model', zh: '得到经偏好训练的对话模型' },
+    unit: { en: 'examples', zh: '条样例' },
+  },
+  across: {
+    wide: {
+      en: 'Tokens in stage 1, examples in stages 2 and 3 (logarithmic scale)',
+      zh: '第 1 步为词元数，第 2、3 步为样例数（对数轴）',
+    },
+    narrow: { en: 'Tokens, then examples (logarithmic)', zh: '词元数，其后为样例数（对数）' },
+  },
+  stage: { en: 'Stage', zh: '步骤' },
+  model: { en: 'Model', zh: '模型' },
+  amount: { en: 'Amount', zh: '数量' },
+  upTo: { en: 'under ', zh: '不到 ' },
+});

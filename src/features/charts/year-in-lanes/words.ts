@@ -1,31 +1,19 @@
-import type { Locale } from '~/i18n/index.ts';
+import { editions } from '~/i18n/editions.ts';
 
 /** Words of the figure. */
-export const words = {
-  en: {
-    base: 'base',
-    chat: 'chat',
-    kinds: {
-      text: 'text',
-      multimodal: 'image or sound',
-      code: 'code',
-      mathematics: 'mathematics',
-      agents: 'agent',
-    },
-    date: 'Date',
-    laboratory: 'Laboratory',
-    model: 'Model',
-    kind: 'Kind',
-    stage: 'Stage',
+export const words = editions({
+  base: { en: 'base', zh: '基座' },
+  chat: { en: 'chat', zh: '对话' },
+  kinds: {
+    text: { en: 'text', zh: '文本' },
+    multimodal: { en: 'image or sound', zh: '图像或声音' },
+    code: { en: 'code', zh: '代码' },
+    mathematics: { en: 'mathematics', zh: '数学' },
+    agents: { en: 'agent', zh: '智能体' },
   },
-  zh: {
-    base: '基座',
-    chat: '对话',
-    kinds: { text: '文本', multimodal: '图像或声音', code: '代码', mathematics: '数学', agents: '智能体' },
-    date: '日期',
-    laboratory: '机构',
-    model: '模型',
-    kind: '种类',
-    stage: '阶段',
-  },
-} as const satisfies Record<Locale, object>;
+  date: { en: 'Date', zh: '日期' },
+  laboratory: { en: 'Laboratory', zh: '机构' },
+  model: { en: 'Model', zh: '模型' },
+  kind: { en: 'Kind', zh: '种类' },
+  stage: { en: 'Stage', zh: '阶段' },
+});
