@@ -74,7 +74,7 @@ export function cacheBytes(
 
 type Arithmetic = Pick<Decoder, 'layers' | 'hiddenSize' | 'matrices'>;
 
-/** Operations for one token in the matrices and in attention to so many tokens, and the share of the latter. */
+/** Operations for one token in matrices and in attention to so many tokens, and the share of the latter. */
 export function operationsPerToken({ layers, hiddenSize, matrices }: Arithmetic, tokens: number) {
   const linear = 2 * matrices;
   const attention = 2 * layers * tokens * hiddenSize;

@@ -8,7 +8,7 @@ export type PlacedLicence = Licence & { index: number };
 /** What a reader gets from a system, the weightiest first: their terms decide whether it may be used. */
 const parts = ['weights', 'data', 'code'] as const;
 
-/** The terms of the part that matters most, by date, those without a date last: of the weights, else of the data, else of the code. */
+/** The terms of the weights, else of the data, else of the code, by date; those without a date come last. */
 export function mainLicences({ licences }: Pick<System, 'licences'>): PlacedLicence[] {
   const placed = licences.map((licence, index) => ({ ...licence, index: index + 1 }));
   const part = parts.find((name) => placed.some(({ of }) => of === name));

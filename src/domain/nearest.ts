@@ -1,4 +1,4 @@
-/** The candidate that needs the fewest edits to become the word, where that is fewer than half its letters. */
+/** The candidate that becomes the word by the fewest edits, where these are fewer than half its letters. */
 export function nearest(word: string, candidates: Iterable<string>) {
   let best: string | undefined;
   let fewest = Math.ceil(word.length / 2);

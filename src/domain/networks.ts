@@ -49,7 +49,7 @@ export function networksOf(systems: readonly { id: string; data: System }[], loc
 /** How far the sizes may miss the stated count: records round InternLM-20B to four digits. */
 const tolerance = 0.002;
 
-/** Records do not say whether the block is gated or the token table shared; only one choice adds up to the count. */
+/** No record says whether blocks are gated or the token table is shared; one choice adds up to the count. */
 const forms = ([2, 3] as const).flatMap((blocks) => ([1, 2] as const).map((tables) => ({ blocks, tables })));
 
 function networkOf(id: string, system: System, locale: Locale): Network | undefined {

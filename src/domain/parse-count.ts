@@ -19,7 +19,7 @@ const scales: readonly (readonly [string, number])[] = [
 
 const count = new RegExp(`^(\\d[\\d,]*(?:\\.\\d+)?)(${scales.map(([word]) => word).join('|')})?s?$`, 'i');
 
-/** The number that a text such as “6.2B”, “62 亿”, “3 trillion” or “１５００億” stands for, or undefined where it is none. */
+/** The number that a text such as “6.2B”, “62 亿”, “3 trillion” or “１５００億” stands for, if any. */
 export function parseCount(text: string) {
   const plain = text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
   const [, digits, scale] = count.exec(plain) ?? [];

@@ -11,7 +11,7 @@ export interface MemoryRow {
   measured: number | undefined;
 }
 
-/** What the weights take at three precisions and the cache of one full window at 16 bits, or undefined where the parameters are not known. */
+/** What weights take at three precisions and the cache of a full window at 16 bits, if the count is known. */
 export function systemMemory(system: System) {
   const parameters = known(system.parameters)[0]?.value;
   if (system.type !== 'model' || !parameters) return undefined;
@@ -39,7 +39,7 @@ const largest = 80;
 /** A line for a card is drawn where it falls between these shares of the longest bar. */
 const drawn = { from: 0.16, to: 1.15 } as const;
 
-/** The cards whose size is drawn as a line: those that the figure spans without crowding, several of the largest where one does not suffice. */
+/** The cards that are drawn as lines: as many as do not crowd, or several of the largest. */
 export function cardsUpTo(most: number) {
   const single = cards
     .filter((size) => size <= most * drawn.to && size >= most * drawn.from)

@@ -70,35 +70,30 @@ export function formatMegabytes(bytes: number) {
 /** A day in full: 14 March 2023, 2023 年 3 月 14 日. */
 export function formatDay(day: string, locale: Locale) {
   const [year = '', month = '', date = ''] = day.split('-').map((part) => String(Number(part)));
-  if (locale === 'zh')
-    return `${year}${noBreakSpace}年${noBreakSpace}${month}${noBreakSpace}月${noBreakSpace}${date}${noBreakSpace}日`;
+  if (locale === 'zh') return [year, '年', month, '月', date, '日'].join(noBreakSpace);
   const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
   return `${date}${noBreakSpace}${name} ${year}`;
 }
 
-// A count such as 7,000,559,616 or 65,536 loses its point when rounded; 32,768 words of context must not become 3.28 万.
+// A count such as 65,536 loses its point when rounded; 32,768 words of context must not become 3.28 万.
 function isExact(value: number, scale: number) {
   return scale === 1e4 && value % 1e3 !== 0;
 }
 
 function rounded(value: number, locale: Locale) {
-  const digits =
-    value >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: significantDigits };
+  const isLong = value >= 10 ** significantDigits;
+  const digits = isLong ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: significantDigits };
   return new Intl.NumberFormat('en', { ...digits, useGrouping: locale === 'en' }).format(value);
 }
 
-/** Scales of a column of counts: in thousands of millions, in 亿, in millions of millions (which 万亿 is too). */
+/** Scales of a column of counts: thousands of millions, 亿, millions of millions (which 万亿 is too). */
 export type ColumnScale = 'billion' | 'yi' | 'trillion';
 
 const columnScales = { billion: 1e9, yi: 1e8, trillion: 1e12 } as const satisfies Record<ColumnScale, number>;
 
 /** A count without its scale word, for a column whose head states it: 6.2 under “billion”, 62 under “亿”. */
 export function formatInColumn(value: number, scale: ColumnScale) {
-  const scaled = value / columnScales[scale];
-  return new Intl.NumberFormat(
-    'en',
-    scaled >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 },
-  ).format(scaled);
+  return rounded(value / columnScales[scale], 'en');
 }

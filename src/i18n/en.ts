@@ -412,7 +412,6 @@ export const en = {
       weights: 'Weights, GiB',
       cache: 'Cache, GiB',
       together: 'Together, GiB',
-      data: 'Data',
     },
     sameFamily: 'Same family',
     released: 'Released',

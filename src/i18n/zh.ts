@@ -401,7 +401,6 @@ export const zh: Strings = {
       weights: '权重（GiB）',
       cache: '缓存（GiB）',
       together: '合计（GiB）',
-      data: '数据',
     },
     sameFamily: '同系列',
     released: '发布',

@@ -10,7 +10,7 @@ export interface Facet {
   options: { value: string; text: string; count: number }[];
 }
 
-/** The groups of the catalogue and the questions by which it can be narrowed; answers that no system gives are left out. */
+/** The groups of the catalogue and the questions that narrow it, without answers that no system gives. */
 export async function catalogueOf(locale: Locale) {
   const groups = await systemsByMaker();
   const answers = groups.flatMap(({ systems }) => systems.map(({ data }) => facetsOf(data)));

@@ -40,7 +40,7 @@ export interface ShownPair extends Pair {
   sources: Provenance['sources'];
 }
 
-/** Pairs of base and chat scores from the catalogue, and those that stand in the explainer's own record, by model. */
+/** Pairs of base and chat scores from the catalogue and from the explainer's own record, by model. */
 export async function scorePairs({ pairs = [] }: Explainer, locale: Locale): Promise<ShownPair[]> {
   const systems = await systemsByDate();
   const nameOf = (id: string) =>

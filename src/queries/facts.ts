@@ -7,8 +7,9 @@ export async function factNamed({ of, is, at }: { of: string; is: string; at?: s
   const system = await recordNamed('systems', of);
   const name = factNames.find((known) => known === is);
   if (!name) {
+    const meant = nearest(is, factNames) ?? factNames.join('”, “');
     throw new Error(
-      `E-FACT <Fact of="${of}" is="${is}" />: there is no fact “${is}”. Did you mean “${nearest(is, factNames) ?? factNames.join('”, “')}”?`,
+      `E-FACT <Fact of="${of}" is="${is}" />: there is no fact “${is}”. Did you mean “${meant}”?`,
     );
   }
 

@@ -30,7 +30,7 @@ export async function organizationsOf(locale: Locale) {
     );
 }
 
-/** Systems grouped under their first organization, groups in the order of their first release; those without a maker last. */
+/** Systems grouped under their first organization, by first release of each; those without a maker last. */
 export async function systemsByMaker() {
   const systems = await systemsByDate();
   const groups = Map.groupBy(systems, ({ data }) => data.organizations[0]?.id ?? '');

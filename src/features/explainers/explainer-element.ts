@@ -6,10 +6,10 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** Time without input after which a finding is spoken, in milliseconds. */
 const pause = 700;
 
-/** What an explainer found: a sentence to be read, and another to be spoken where the first does not say all. */
+/** What an explainer found: a sentence to be read, and one to be spoken where the first does not say all. */
 type Finding = string | { shown: string; spoken: string };
 
-/** What all explainers share: fields whose state stands in the address, places for results, one polite live region. */
+/** What explainers share: fields whose state stands in the address, places for results, one live region. */
 export abstract class ExplainerElement<Data = undefined> extends HTMLElement {
   private timer = 0;
 
@@ -63,7 +63,7 @@ export abstract class ExplainerElement<Data = undefined> extends HTMLElement {
     return field;
   }
 
-  /** What the reader has set, by the names of the fields: ticks as booleans, numbers as numbers, an open choice as undefined. */
+  /** What the reader has set, by the names of the fields; a choice that is left open is undefined. */
   protected settings<Settings>() {
     const names = this.fields().map((field) => [
       field.name.slice(this.localName.length + 1),

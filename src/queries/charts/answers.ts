@@ -34,7 +34,8 @@ function answersOf({ id, data }: SystemEntry): Answers {
     (subject !== 'general' && subject !== 'code' && subject !== 'agents')
   ) {
     throw new Error(
-      `E-FACT The figure “four-questions” has no stop for an answer of “${id}”. Add one in src/features/charts/four-questions/chart.ts or mend axes in content/systems/${id}.yaml.`,
+      `E-FACT The figure “four-questions” has no stop for an answer of “${id}”. ` +
+        `Add one in src/features/charts/four-questions/chart.ts or mend axes in content/systems/${id}.yaml.`,
     );
   }
   return {

@@ -1,5 +1,6 @@
 import type { Pair } from '~/features/charts/chat-tuning/chart.ts';
 import type { SizedScore } from '~/features/charts/gsm8k-size/chart.ts';
+import { shortName } from '~/features/charts/plot/format.ts';
 import { recordNamed } from '~/queries/records.ts';
 import type { SystemEntry } from '~/queries/systems.ts';
 
@@ -10,7 +11,7 @@ const tuned = [
   { base: 'internlm-7b', chat: 'internlm-chat-7b' },
 ];
 
-/** Scores that the makers print for base and chat model side by side; where they print several for the chat model, the first. */
+/** Scores that makers print for base and chat model side by side, of several of the latter the first. */
 export async function tuningPairs(): Promise<Pair[]> {
   const pairs = await Promise.all(
     tuned.map(async ({ base, chat }) =>
@@ -33,7 +34,7 @@ export async function sizedScores(): Promise<SizedScore[]> {
 }
 
 function pairsOf(base: SystemEntry, chat: SystemEntry): Pair[] {
-  const model = { en: base.data.name.en.replace(/-Base$/, ''), zh: base.data.name.zh.replace(/-Base$/, '') };
+  const model = { en: shortName(base.data.name.en), zh: shortName(base.data.name.zh) };
   return base.data.results
     .filter(({ role }) => role === 'base')
     .flatMap((before) => {

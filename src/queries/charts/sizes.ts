@@ -8,10 +8,10 @@ import { networks } from '~/queries/explainers.ts';
 import { recordNamed } from '~/queries/records.ts';
 import { type SystemEntry, systemsByDate } from '~/queries/systems.ts';
 
-/** Feed-forward blocks without a gate, and a token table that serves twice: the sum over the sizes does not hold, the makers' figure does. */
+/** No gate, and a token table that serves twice: not the sum over the sizes holds but the makers' figure. */
 const countedByMakers = new Set(['chatglm-6b']);
 
-/** Models of this survey and of the years before, with parameters and training tokens, most tokens per parameter first. */
+/** Models of this survey and of the years before with what they read, most tokens per parameter first. */
 export async function readings(): Promise<Readings> {
   const { data: before } = await recordNamed('series', 'before-2023');
   const earlier = before.rows.map(({ name, values }) => ({
@@ -40,7 +40,7 @@ export async function readings(): Promise<Readings> {
   };
 }
 
-/** Key-value cache of the general language models, models of equal cache and heads together, the largest first. */
+/** Cache of the general language models, models of equal cache and heads together, the largest first. */
 export async function cacheRows(): Promise<CacheRow[]> {
   const rows = (await firstOfEachSize()).flatMap(({ data }): CacheRow[] => {
     const bytes = cachePerToken(data);
@@ -66,7 +66,7 @@ export async function weighedModels(): Promise<Network[]> {
   });
 }
 
-/** General language models, one for each family and size: the base model where there is one, the earliest where there are several. */
+/** General language models, one for each family and size: the base model, else the earliest. */
 async function firstOfEachSize() {
   const general = (await systemsByDate()).filter(
     ({ data }) => data.axes?.subject === 'general' && data.axes.input.length === 1 && data.parameters,

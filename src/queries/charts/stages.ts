@@ -1,9 +1,10 @@
 import { known } from '~/domain/facts.ts';
+import { shortName } from '~/features/charts/plot/format.ts';
 import type { Amount } from '~/features/charts/text-to-assistant/chart.ts';
 import type { Rulers } from '~/features/charts/two-rulers/chart.ts';
 import { recordNamed } from '~/queries/records.ts';
 
-/** Models that read least and most of those whose makers state an amount, and one that is known in every stage. */
+/** Models that read least and most of those whose makers say, and one that is known in every stage. */
 const readers = ['chatglm-6b', 'internlm-104b', 'skywork-13b-base'];
 
 /** Amounts of text and of examples by stage of training. */
@@ -11,7 +12,7 @@ export async function stageAmounts(): Promise<Amount[]> {
   const systems = await Promise.all(readers.map((id) => recordNamed('systems', id)));
   const read = systems.map(
     ({ data }): Amount => ({
-      name: data.name.en.replace(/-Base$/, ''),
+      name: shortName(data.name.en),
       stage: 'pre-training',
       amount: known(data.tokens)[0]?.value ?? 0,
       isBound: false,

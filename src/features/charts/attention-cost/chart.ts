@@ -114,7 +114,7 @@ export const attentionCost: Chart<readonly Network[]> = {
     ),
 };
 
-/** The lengths at which attention takes half, each with the sign that stands on its curve: in a row on a page, one under the other on a phone. */
+/** The lengths at which attention takes half, each with its sign: in a row, on a phone in a column. */
 function halfway(
   signs: readonly Sign[],
   { left, half, top, locale, size }: { left: number; half: number; top: number; locale: Locale; size: Size },

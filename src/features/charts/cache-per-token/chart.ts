@@ -115,7 +115,7 @@ function lines(names: readonly string[], locale: Locale, { size, room }: { size:
   return rows.map((row, index) => (index < rows.length - 1 ? `${row}${and.trim()}` : row));
 }
 
-/** One dot for every query head: filled where it has keys and values of its own, a ring where it uses those of another. */
+/** A dot for every query head: filled where it has keys and values of its own, else a ring. */
 function heads({ heads: count, kvHeads }: CacheRow, [left, middle]: Point, size: Size): Mark[] {
   const { perRow, pitch } = layouts[size];
   const group = count / kvHeads;

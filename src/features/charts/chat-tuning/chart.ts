@@ -32,7 +32,7 @@ const layouts = {
 const radius = 4.5;
 const scores = [0, 20, 40, 60, 80];
 
-/** Base and chat scores joined by a line, model by model; a broken red line where the chat model scores lower. */
+/** Base and chat scores joined by a line, which is broken and red where the chat model scores lower. */
 export const chatTuning: Chart<readonly Pair[]> = {
   draw(pairs, locale, size) {
     const { left, right, change, top, row, head } = layouts[size];

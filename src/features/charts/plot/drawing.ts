@@ -47,6 +47,14 @@ export interface Chart<Rows> {
   data: (rows: Rows) => readonly DataRow[];
 }
 
+/** What a drawing of a figure is given. */
+export interface DrawingProps {
+  locale: Locale;
+  size: Size;
+  /** What it is called where it cannot be seen. */
+  label: string;
+}
+
 /** Width of each drawing in pixels. */
 export const widths = { wide: 640, narrow: 350 } as const satisfies Record<Size, number>;
 

@@ -36,10 +36,10 @@ const sides = [
   'below-end',
 ] as const;
 
-/** Where a label may stand: `above-right` begins beyond the corner, `above-start` at it; `over` and `under` leave room for one line between. */
+/** Where a label may stand: `above-right` begins beyond the corner, `above-start` at it, `over` higher. */
 export type Side = (typeof sides)[number] | 'over' | 'under';
 
-/** Labels on free places, none over another, over a point or over the edge; those that find no place are left out. */
+/** Labels on free places, none over another, a point or the edge; those that find no place are left out. */
 export function placedLabels(
   labels: readonly Label[],
   { taken, within, size }: { taken: readonly Box[]; within: Box; size: Size },
@@ -103,7 +103,7 @@ function placeAt({ words, beside, gap, class: style }: Label, side: Side, size: 
   const width = textWidth(words, size);
   const letter = letterSizes[size];
   const x = (beside.left + beside.right) / 2;
-  // The middle of small letters lies about a third of their size above the baseline, their tops about three quarters.
+  // The middle of small letters lies about a third of their size above the baseline, the tops three quarters.
   const [toMiddle, toTop] = [letter * 0.35, letter * 0.74];
   const middle = (beside.top + beside.bottom) / 2 + toMiddle;
   const places: Record<Side, readonly [number, number, Anchor]> = {

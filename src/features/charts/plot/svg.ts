@@ -12,7 +12,8 @@ export function svgFile(
 ) {
   const [width, height] = [widths[drawing.size], Math.ceil(drawing.height)];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="plot ${drawing.size}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${language}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="plot ${drawing.size}" viewBox="0 0 ${width} ${height}"` +
+      ` width="${width}" height="${height}" lang="${language}">`,
     `<title>${escaped(title)}</title>`,
     `<style>${styles}</style>`,
     `<rect class="blank" width="${width}" height="${height}"/>`,
@@ -45,8 +46,10 @@ function element(mark: Mark) {
       const transform = mark.at ? ` transform="translate(${round(mark.at[0])} ${round(mark.at[1])})"` : '';
       return `<path class="${mark.class}" d="${mark.d}"${transform}/>`;
     }
-    case 'rect':
-      return `<rect class="${mark.class}" x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}"/>`;
+    case 'rect': {
+      const [x, y, width, height] = [mark.x, mark.y, mark.width, mark.height].map(round);
+      return `<rect class="${mark.class}" x="${x}" y="${y}" width="${width}" height="${height}"/>`;
+    }
     case 'text': {
       const anchor = mark.anchor && mark.anchor !== 'start' ? ` text-anchor="${mark.anchor}"` : '';
       const style = mark.class ? ` class="${mark.class}"` : '';

@@ -127,7 +127,7 @@ function laneMarks(
   ];
 }
 
-/** What a stage is called, shows and gives; on a phone its sample stands on a second line, and what it gives in the text. */
+/** What a stage is called, shows and gives; on a phone the sample has its own line. */
 function head(
   { title, sample, gives }: { title: string; sample: string; gives: string },
   top: number,

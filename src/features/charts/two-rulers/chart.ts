@@ -15,16 +15,16 @@ export interface Rulers {
 const layouts = {
   wide: {
     panels: [
-      { left: 44, right: 252, top: 40 },
-      { left: 340, right: 560, top: 40 },
+      { left: 44, right: 252, top: 40, title: 0 },
+      { left: 340, right: 560, top: 40, title: 296 },
     ],
     height: 240,
     total: 332,
   },
   narrow: {
     panels: [
-      { left: 46, right: 262, top: 40 },
-      { left: 46, right: 262, top: 356 },
+      { left: 46, right: 262, top: 40, title: 0 },
+      { left: 46, right: 262, top: 356, title: 0 },
     ],
     height: 220,
     total: 636,
@@ -100,7 +100,7 @@ interface Panel {
 }
 
 function panel(
-  { left, right, top }: { left: number; right: number; top: number },
+  { left, right, top, title: titleX }: { left: number; right: number; top: number; title: number },
   { height, locale, title, curves }: Panel,
 ): Mark[] {
   const x = scaleLog([smallest, largest], [left, right]);
@@ -109,7 +109,7 @@ function panel(
   const up = { at: y, values: [0.5, 1], words: (share: number) => percent(share, locale, 0) };
   const across = { at: x, values: [1e8, 1e10, 1e12], words: (tick: number) => shortCount(tick, locale) };
   return [
-    text(title, [left - 44 > 40 ? left - 44 : 0, top - 26], { class: 'title' }),
+    text(title, [titleX, top - 26], { class: 'title' }),
     ...gridRows(up, [left, right]),
     rowName('0', [left, y(0)]),
     ...foot(across, [left, right], { y: top + height }),

@@ -48,7 +48,7 @@ const layouts = {
 const start = Date.UTC(2023, 2, 1);
 const end = Date.UTC(2024, 0, 1);
 
-/** The releases of the year, a lane for each laboratory: base models stand on its line, chat models hang from it. */
+/** The releases of the year by laboratory: base models stand on its line, chat models hang from it. */
 export const yearInLanes: Chart<readonly Lane[]> = {
   draw(lanes, locale, size) {
     const { left, right, top, earlier, lane: laneHeight } = layouts[size];
@@ -128,7 +128,7 @@ function days({ releases }: Lane) {
   return [...Map.groupBy(releases, ({ date }) => date).values()];
 }
 
-/** The releases of one day at their place: base models stand above the line of the lane, chat models below it. */
+/** The releases of one day at their place: base models above the line of the lane, chat models below it. */
 interface Group {
   name: string;
   base: readonly Release[];
@@ -239,11 +239,15 @@ function laboratoryName(
   };
 }
 
+/** Letters of a name, and Han characters, that still fit on one line. */
+const longest = { letters: 14, han: 7 } as const;
+
 /** A long name on two lines, broken at a space or in the middle of a long Chinese one. */
 function twoLines(name: string) {
-  if (/\p{Script=Han}/u.test(name)) return name.length > 7 ? [name.slice(0, 4), name.slice(4)] : [name];
-  const space = name.lastIndexOf(' ');
-  return name.length > 14 && space > 0 ? [name.slice(0, space), name.slice(space + 1)] : [name];
+  const isHan = /\p{Script=Han}/u.test(name);
+  const space = isHan ? 4 : name.lastIndexOf(' ');
+  if (name.length <= (isHan ? longest.han : longest.letters) || space <= 0) return [name];
+  return [name.slice(0, space), name.slice(space).trimStart()];
 }
 
 function onLine(y: number, right: number): Box {

@@ -6,7 +6,7 @@ import { tapeWords } from './words.ts';
 /** Winds the tape of an agent to the turn that the reader chooses, whole or with one part broken. */
 class AgentTape extends ExplainerElement<Network> {
   override connectedCallback() {
-    // A tape that is newly broken is shown to its end; drawing it brings the value down to the length of the tape.
+    // A tape that is newly broken is shown to its end; drawing it brings the value down to its length.
     this.field('fault').addEventListener('input', () => this.wind(99));
     super.connectedCallback();
     this.spot('start')?.addEventListener('click', () => this.set({ step: 0 }));

@@ -19,7 +19,7 @@ export interface Message {
   breakOut?: string | undefined;
 }
 
-/** A stretch of a prompt: a reserved mark, words of the wrapping, someone's text, or a mark that the user typed. */
+/** A stretch of a prompt: a reserved mark, words of the wrapping, someone's text, or a typed mark. */
 export interface Piece {
   kind: 'mark' | 'word' | 'text' | 'typed';
   text: string;

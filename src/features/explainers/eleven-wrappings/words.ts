@@ -38,9 +38,6 @@ export const wrappingWords = editions({
   },
 });
 
-/** These words in one edition. */
-export type WrappingWords = (typeof wrappingWords)['en'];
-
 /** Words of the wrappings that only the page needs. */
 export const wrappingLabels = editions({
   message: { en: 'Message of the user', zh: '用户的话' },

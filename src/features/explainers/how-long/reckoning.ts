@@ -79,7 +79,7 @@ export function findingOf([first]: readonly Network[], length: Length, locale: L
   );
 }
 
-/** The length at a step of the slider, whose steps are equal factors; lengths of the survey are met exactly. */
+/** The length at a step of the slider; steps are equal factors, and lengths of the survey are met exactly. */
 export function lengthAt(step: number) {
   const exact = range.from * (range.to / range.from) ** (step / steps);
   return ticks.find((tick) => stepOf(tick) === step) ?? Math.round(exact / roundTo(exact)) * roundTo(exact);

@@ -11,9 +11,6 @@ export const lengthWords = editions({
   all: { en: 'everything', zh: '全部' },
 });
 
-/** These words in one edition. */
-export type LengthWords = (typeof lengthWords)['en'];
-
 /** Words of the length explainer that only the page needs. */
 export const lengthLabels = editions({
   tokens: { en: 'Length of the context in tokens', zh: '上下文长度，词元数' },

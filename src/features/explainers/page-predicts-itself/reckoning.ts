@@ -21,9 +21,11 @@ export interface Prediction {
   choices: Choice[];
 }
 
+/** A letter or digit that is not a Han character. */
+const letter = '(?:(?!\\p{Script=Han})[\\p{L}\\p{N}])';
+
 // A Han character, a word or number with what joins its parts, or a sign.
-const token =
-  /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[-.,’'/@](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*%?|\S/gu;
+const token = new RegExp(`\\p{Script=Han}|${letter}+(?:[-.,’'/@]${letter}+)*%?|\\S`, 'gu');
 
 /** The tokens of a text: words and signs, and each Han character by itself. */
 export function tokensOf(text: string) {
@@ -52,7 +54,7 @@ export function countsOf(tokens: readonly string[]): Counts {
   return counts;
 }
 
-/** What may follow a text by the counts of an order; a context that was never seen is shortened until it was. */
+/** What may follow a text by the counts of an order; a context never seen is shortened until it was. */
 export function prediction(
   counts: Counts,
   text: readonly string[],
@@ -105,7 +107,7 @@ export function meterOf(counts: Counts, order: number) {
   return { contexts: rows.length, single: rows.filter(({ size }) => size === 1).length };
 }
 
-/** How many sentences come back word for word from their first three tokens when the likeliest is always taken. */
+/** How many sentences come back word for word from three tokens when the likeliest is always taken. */
 export function recited(counts: Counts, sentences: readonly string[][], order: number) {
   return sentences.filter((sentence) => {
     const again = continued(

@@ -3,7 +3,7 @@ import type { LensData, Mark } from './reckoning.ts';
 /** The marks of the chapter, once they were asked for. */
 let marks: Promise<HTMLElement[]> | undefined;
 
-/** Shows or hides, under each heading of a chapter, which statements of the article it treats and where each comes from. */
+/** Shows or hides, under each heading, which statements of the article it treats and where each is from. */
 export async function showMarks(lens: HTMLInputElement) {
   const query = new URLSearchParams(location.search);
   query.delete('lens');

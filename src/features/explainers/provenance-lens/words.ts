@@ -10,9 +10,6 @@ export const lensWords = editions({
   },
 });
 
-/** These words in one edition. */
-export type LensWords = (typeof lensWords)['en'];
-
 /** Words of the provenance lens that only pages need. */
 export const lensLabels = editions({
   origin: { en: 'Origin', zh: '来源' },

@@ -37,7 +37,7 @@ export function across(parameters: number) {
   return hundredths((100 * Math.log(parameters / sizes.from)) / Math.log(sizes.to / sizes.from));
 }
 
-/** Place of a score from the top of the drawing, in per cent; undefined where a logarithmic axis cannot show it. */
+/** Place of a score from the top in per cent; undefined where a logarithmic axis cannot show it. */
 export function down(score: number, log: boolean) {
   if (!log) return hundredths(100 * (1 - score));
   return score < lowest ? undefined : hundredths((100 * Math.log(score)) / Math.log(lowest));

@@ -21,7 +21,7 @@ export interface Fit {
   cache: number;
   total: number;
   fits: boolean;
-  /** The fewest and smallest of the usual cards that hold it, or undefined where eight of the largest do not. */
+  /** The fewest and smallest of the usual cards that hold it, if eight of the largest do. */
   need: { cards: number; card: number } | undefined;
   printed: (Printed & { floor: number; gap: number }) | undefined;
 }
