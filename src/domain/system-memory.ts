@@ -30,22 +30,3 @@ export function systemMemory(system: System) {
   });
   return { rows, context: cache > 0 ? context : undefined };
 }
-
-/** Sizes of common cards, in GB as their makers count: 2^30 bytes. */
-const cards = [8, 16, 24, 48, 80] as const;
-
-const largest = 80;
-
-/** A line for a card is drawn where it falls between these shares of the longest bar. */
-const drawn = { from: 0.16, to: 1.15 } as const;
-
-/** The cards that are drawn as lines: as many as do not crowd, or several of the largest. */
-export function cardsUpTo(most: number) {
-  const single = cards
-    .filter((size) => size <= most * drawn.to && size >= most * drawn.from)
-    .map((size) => ({ count: 1, size }));
-  const several = [2, 3, 4]
-    .filter((count) => count * largest <= most * drawn.to)
-    .map((count) => ({ count, size: largest }));
-  return [...single.slice(several.length > 0 ? -1 : -3), ...several];
-}

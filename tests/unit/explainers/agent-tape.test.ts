@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cardsFor } from '~/domain/cards.ts';
 import { cacheBytes, gib, weightBytes } from '~/domain/decoder.ts';
 import {
   endingOf,
@@ -10,7 +11,6 @@ import {
   smallWindow,
 } from '~/features/explainers/agent-tape/reckoning.ts';
 import { tapeWords } from '~/features/explainers/agent-tape/words.ts';
-import { cardsFor } from '~/features/explainers/will-it-fit/reckoning.ts';
 import { network } from './systems.ts';
 
 const yi = network('Yi-34B');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { cardsFor } from '~/domain/cards.ts';
 import { type Bits, cacheBytes, gib, weightBytes } from '~/domain/decoder.ts';
-import { cardsFor, fit } from '~/features/explainers/will-it-fit/reckoning.ts';
+import { fit } from '~/features/explainers/will-it-fit/reckoning.ts';
 import { network } from './systems.ts';
 
 // The worked examples add numbers that were rounded to hundredths before.

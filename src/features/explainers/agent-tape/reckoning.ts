@@ -1,6 +1,6 @@
+import { cardsFor } from '~/domain/cards.ts';
 import { type Bits, cacheBytes, gib, weightBytes } from '~/domain/decoder.ts';
 import type { Network } from '~/domain/networks.ts';
-import { cardsFor } from '~/features/explainers/will-it-fit/reckoning.ts';
 import type { TapeWords } from './words.ts';
 
 /** What is broken on purpose: nothing, the form of a call, the window, or the checker. */

@@ -1,3 +1,4 @@
+import { cardsFor } from '~/domain/cards.ts';
 import { type Bits, cacheBytes, gib, weightBytes } from '~/domain/decoder.ts';
 import type { Network, Printed } from '~/domain/networks.ts';
 import { type Row, stacked } from '~/features/explainers/row.ts';
@@ -26,12 +27,6 @@ export interface Fit {
   printed: (Printed & { floor: number; gap: number }) | undefined;
 }
 
-/** Sizes of the cards of the time, in GiB. */
-export const cardSizes = [6, 8, 12, 16, 24, 32, 40, 48, 80] as const;
-
-/** Numbers of cards in one machine. */
-export const cardCounts = [1, 2, 4, 8] as const;
-
 /** What a system takes and whether it fits. */
 export function fit(network: Network, { card, cards, bits, tokens, batch, twice }: Settings): Fit {
   const weights = weightBytes(network, bits) / gib;
@@ -45,14 +40,6 @@ export function fit(network: Network, { card, cards, bits, tokens, batch, twice 
     need: cardsFor(total),
     printed: comparison(network, bits, twice),
   };
-}
-
-/** The smallest single card that holds so many GiB, or else the fewest cards of the largest size. */
-export function cardsFor(total: number) {
-  const card = cardSizes.find((size) => size >= total);
-  if (card) return { cards: 1, card };
-  const cards = cardCounts.find((count) => count * 80 >= total);
-  return cards ? { cards, card: 80 } : undefined;
 }
 
 /** The makers' figure for a precision beside the computed floor of the same case, in GiB. */

@@ -1,0 +1,32 @@
+/** Sizes of the cards of the time in GiB, which their names call GB. */
+export const cardSizes = [6, 8, 12, 16, 24, 32, 40, 48, 80] as const;
+
+const largest = 80;
+
+/** Numbers of cards in one machine. */
+export const cardCounts = [1, 2, 4, 8] as const;
+
+/** The smallest single card that holds so many GiB, or else the fewest cards of the largest size. */
+export function cardsFor(total: number) {
+  const card = cardSizes.find((size) => size >= total);
+  if (card) return { cards: 1, card };
+  const cards = cardCounts.find((count) => count * largest >= total);
+  return cards ? { cards, card: largest } : undefined;
+}
+
+/** The cards that a figure may draw. */
+const usual = [8, 16, 24, 48, 80] as const;
+
+/** A line for a card is drawn where it falls between these shares of the longest bar. */
+const drawn = { from: 0.16, to: 1.15 } as const;
+
+/** The cards that are drawn as lines: as many as do not crowd, or several of the largest. */
+export function cardsUpTo(most: number) {
+  const single = usual
+    .filter((size) => size <= most * drawn.to && size >= most * drawn.from)
+    .map((size) => ({ count: 1, size }));
+  const several = [2, 3, 4]
+    .filter((count) => count * largest <= most * drawn.to)
+    .map((count) => ({ count, size: largest }));
+  return [...single.slice(several.length > 0 ? -1 : -3), ...several];
+}
