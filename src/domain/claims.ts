@@ -1,3 +1,4 @@
+import type { Strings } from '~/i18n/index.ts';
 import type { System } from '~/schema/system.ts';
 import { architectureFields, architectureUnits, known, type Provenance } from './facts.ts';
 
@@ -14,39 +15,43 @@ export interface PlacedClaim extends Provenance {
   approximate?: boolean | undefined;
 }
 
-type Text = { en: string; zh: string };
-type Value = number | string[] | Text;
-type Claims =
+/** A value that a field may hold: a count, a list of names, or a text in both editions. */
+export type Value = number | string[] | { en: string; zh: string };
+
+/** What a record says in a field: rival claims, the first to be shown first, or the kind of not knowing. */
+export type Claims =
   | readonly ({ value: Value; approximate?: boolean | undefined } & Provenance)[]
-  | string
+  | keyof Strings['unknown']
   | undefined;
+
+/** The fields of a system that hold claims, by their path and in the order of the record, with what they count. */
+export function fieldsOf({ architecture, context, ...system }: System) {
+  const field = (path: string, claims: Claims, unit: string) => ({ path, claims, unit });
+  return [
+    field('parameters', system.parameters, 'parameters'),
+    field('parts', system.parts, 'text'),
+    field('tokens', system.tokens, 'tokens'),
+    field('context.trained', context?.trained, 'tokens'),
+    field('context.configured', context?.configured, 'tokens'),
+    field('context.remark', context?.remark, 'text'),
+    field('architecture.type', architecture?.type, 'text'),
+    field('architecture.attention', architecture?.attention, 'text'),
+    field('architecture.position', architecture?.position, 'text'),
+    ...architectureFields.map((name) =>
+      field(`architecture.${name}`, architecture?.[name], architectureUnits[name]),
+    ),
+    field('languages', system.languages, 'text'),
+    field('size', system.size, 'text'),
+    field('quantisations', system.quantisations, 'list'),
+  ];
+}
 
 /** Every fact of a system, rival ones included, in the order of the record. */
 export function claimsOf(system: System): PlacedClaim[] {
-  const { architecture, context } = system;
-  const fields: [string, Claims, string][] = [
-    ['parameters', system.parameters, 'parameters'],
-    ['parts', system.parts, 'text'],
-    ['tokens', system.tokens, 'tokens'],
-    ['context.trained', context?.trained, 'tokens'],
-    ['context.configured', context?.configured, 'tokens'],
-    ['context.remark', context?.remark, 'text'],
-    ['architecture.type', architecture?.type, 'text'],
-    ['architecture.attention', architecture?.attention, 'text'],
-    ['architecture.position', architecture?.position, 'text'],
-    ...architectureFields.map((field): [string, Claims, string] => [
-      `architecture.${field}`,
-      architecture?.[field],
-      architectureUnits[field],
-    ]),
-    ['languages', system.languages, 'text'],
-    ['size', system.size, 'text'],
-    ['quantisations', system.quantisations, 'list'],
-  ];
   return [
     ...system.events.map((event) => placed(`events.${event.kind}`, event.date, 'date', event)),
-    ...fields.flatMap(([field, claims, unit]) =>
-      known(claims).map((claim) => placed(field, claim.value, unit, claim)),
+    ...fieldsOf(system).flatMap(({ path, claims, unit }) =>
+      known(claims).map((claim) => placed(path, claim.value, unit, claim)),
     ),
     ...system.licences.map((licence) => placed(`licences.${licence.of}`, licence.name, 'licence', licence)),
     ...system.memory.map((row) => placed(`memory.${row.id}`, row.bytes, 'bytes', row)),

@@ -1,7 +1,8 @@
 import { type Locale, type Strings, stringsFor } from '~/i18n/index.ts';
 import { punctuation } from '~/i18n/punctuation.ts';
 import type { System } from '~/schema/system.ts';
-import { architectureFields, cachePerToken, known, type Provenance, releaseOf } from './facts.ts';
+import { fieldsOf, type Value } from './claims.ts';
+import { cachePerToken, known, type Provenance, releaseOf } from './facts.ts';
 import { formatBytes, formatCount, formatDay, formatDigits, formatNumber, formatShort } from './units.ts';
 
 /** One value of a row with its provenance. */
@@ -29,11 +30,6 @@ export interface FactGroup {
   rows: FactRow[];
 }
 
-type Claims<Value> =
-  | readonly ({ value: Value; approximate?: boolean | undefined } & Provenance)[]
-  | keyof Strings['unknown']
-  | undefined;
-
 /** All facts of a system in the order of its page; groups without rows are left out. */
 export function factGroups(system: System, locale: Locale): FactGroup[] {
   const strings = stringsFor(locale);
@@ -48,8 +44,7 @@ export function factGroups(system: System, locale: Locale): FactGroup[] {
   return all.filter(({ rows }) => rows.length > 0);
 }
 
-function releaseRows(system: System, locale: Locale, { facts, systems }: Strings) {
-  const scaled = countValue(locale);
+function releaseRows(system: System, locale: Locale, { systems }: Strings) {
   const release = releaseOf(system);
   const events = system.events.map(
     (event, index): FactRow => ({
@@ -58,42 +53,17 @@ function releaseRows(system: System, locale: Locale, { facts, systems }: Strings
       values: [{ ...event, text: formatDay(event.date, locale), alternative: event.what?.[locale] }],
     }),
   );
-  return [
-    ...events,
-    ...row('parameters', facts.parameters, system.parameters, scaled),
-    ...row('parts', systems.fields.parts, system.parts, localized(locale)),
-    ...row('tokens', facts.tokens, system.tokens, scaled),
-    ...row('context-trained', facts['context.trained'], system.context?.trained, digits(locale)),
-    ...row('context-configured', facts['context.configured'], system.context?.configured, digits(locale)),
-    ...row('context-remark', systems.fields.remark, system.context?.remark, localized(locale)),
-    ...row('languages', systems.fields.languages, system.languages, localized(locale)),
-    ...row('size', systems.fields.size, system.size, localized(locale)),
-    ...row('quantisations', systems.fields.quantisations, system.quantisations, (value: string[]) => ({
-      text: value.join(punctuation[locale].list),
-    })),
-  ];
+  return [...events, ...claimRows(system, locale, (path) => !path.startsWith('architecture.'))];
 }
 
-function architectureRows(system: System, locale: Locale, { facts, systems }: Strings) {
-  const { architecture } = system;
+function architectureRows(system: System, locale: Locale, { facts }: Strings): FactRow[] {
+  const rows = claimRows(system, locale, (path) => path.startsWith('architecture.'));
   const cache = cachePerToken(system);
-  const cacheRow: FactRow[] = cache
-    ? [
-        {
-          anchor: 'cache',
-          label: facts.cache,
-          values: [{ text: formatBytes(cache, 'KiB'), status: 'computed', sources: [] }],
-        },
-      ]
-    : [];
+  if (!cache) return rows;
+  const text = formatBytes(cache, 'KiB');
   return [
-    ...row('architecture-type', systems.fields.type, architecture?.type, localized(locale)),
-    ...row('architecture-attention', systems.fields.attention, architecture?.attention, localized(locale)),
-    ...row('architecture-position', systems.fields.position, architecture?.position, localized(locale)),
-    ...architectureFields.flatMap((field) =>
-      row(`architecture-${field}`, facts[`architecture.${field}`], architecture?.[field], digits(locale)),
-    ),
-    ...cacheRow,
+    ...rows,
+    { anchor: 'cache', label: facts.cache, values: [{ text, status: 'computed', sources: [] }] },
   ];
 }
 
@@ -162,21 +132,33 @@ function resultRows(system: System, locale: Locale, { systems }: Strings): FactR
   }));
 }
 
-function row<Value>(
-  anchor: string,
-  label: string,
-  claims: Claims<Value>,
-  show: (value: Value) => { text: string; alternative?: string },
-): FactRow[] {
-  if (claims === undefined) return [];
-  const list = known(claims);
-  const values = list.map((claim, index) => ({
-    ...claim,
-    ...show(claim.value),
-    relation: index > 0 ? relationOf(claim.value, list[0]?.value) : undefined,
-  }));
-  const differs = list.some(({ status }) => status === 'disputed');
-  return [{ anchor, label, values, unknown: typeof claims === 'string' ? claims : undefined, differs }];
+function claimRows(system: System, locale: Locale, isWanted: (path: string) => boolean): FactRow[] {
+  const { facts, systems } = stringsFor(locale);
+  const labels: Record<string, string> = { ...systems.fields, ...facts };
+  return fieldsOf(system).flatMap(({ path, claims }) => {
+    if (claims === undefined || !isWanted(path)) return [];
+    const list = known(claims);
+    const values = list.map((claim, index) => ({
+      ...claim,
+      ...shown(claim.value, path, locale),
+      relation: index > 0 ? relationOf(claim.value, list[0]?.value) : undefined,
+    }));
+    return {
+      anchor: path.replace('.', '-'),
+      label: labels[path] ?? labels[path.split('.')[1] ?? ''] ?? path,
+      values,
+      unknown: typeof claims === 'string' ? claims : undefined,
+      differs: list.some(({ status }) => status === 'disputed'),
+    };
+  });
+}
+
+function shown(value: Value, path: string, locale: Locale): { text: string; alternative?: string } {
+  if (Array.isArray(value)) return { text: value.join(punctuation[locale].list) };
+  if (typeof value === 'object') return { text: value[locale] };
+  if (path !== 'parameters' && path !== 'tokens') return { text: formatDigits(value, locale) };
+  const digits = new Intl.NumberFormat('en').format(value);
+  return { text: formatCount(value, locale), alternative: `${formatShort(value)} = ${digits}` };
 }
 
 /** A count that was computed from the architecture never meets a rounded one exactly. */
@@ -186,19 +168,4 @@ function relationOf(value: unknown, first: unknown): FactValue['relation'] {
   if (typeof value !== 'number' || typeof first !== 'number') return undefined;
   if (value === first) return '=';
   return Math.abs(value - first) <= first * closeEnough ? '≈' : '≠';
-}
-
-function countValue(locale: Locale) {
-  return (value: number) => ({
-    text: formatCount(value, locale),
-    alternative: `${formatShort(value)} = ${new Intl.NumberFormat('en').format(value)}`,
-  });
-}
-
-function digits(locale: Locale) {
-  return (value: number) => ({ text: formatDigits(value, locale) });
-}
-
-function localized(locale: Locale) {
-  return (value: Record<Locale, string>) => ({ text: value[locale] });
 }
