@@ -10,5 +10,5 @@ export const words = editions({
   headCount: { en: 'Heads', zh: '头数' },
   kvHeads: { en: 'Key-value heads', zh: '键值头数' },
   perToken: { en: 'KiB per token', zh: '每词元 KiB' },
-  whole: { en: 'At 32,768 tokens', zh: '32768 词元时' },
+  whole: { en: 'At 32,768 tokens', zh: '32,768 个词元时' },
 });

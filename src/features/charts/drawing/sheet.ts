@@ -29,9 +29,9 @@ export const sheets = {
 
 /** What stands on both sheets. */
 export const sheetWords = editions({
-  prompt: { en: 'prompt', zh: '提示词' },
+  prompt: { en: 'prompt', zh: '提示' },
   continues: { en: 'continue', zh: '续写' },
-  question: { en: ['How is artificial intelligence', 'doing these days'], zh: ['人工智能现在发展的怎么样'] },
+  question: { en: ['How is artificial intelligence', 'doing these days'], zh: ['人工智能现在发展得怎么样'] },
 });
 
 /** A text in lines, broken alike on both sheets or on each in its own way. */

@@ -13,7 +13,7 @@ export const tapeWords = editions({
   thoughts: {
     look: {
       en: 'The sizes must come from the record, not from what I remember.',
-      zh: '尺寸要查记录，不能凭印象。',
+      zh: '结构参数要查记录，不能凭印象。',
     },
     weights: {
       en: 'At 4 bits a weight takes half a byte; the token tables stay at 16 bits.',
@@ -22,13 +22,13 @@ export const tapeWords = editions({
     retry: { en: 'That did not work. I send it again.', zh: '没成功，再发一次。' },
     check: {
       en: 'Before I go on, the checker should compare this with what the makers print.',
-      zh: '先别往下走，请检查器拿它和作者公布的数字比一比。',
+      zh: '先别往下走，让检查器拿它和官方公布的数值比一比。',
     },
     mend: {
       en: 'More than eight times what the makers print. I wrote one digit too many.',
-      zh: '是作者数字的八倍多。我把参数量多写了一位。',
+      zh: '是官方数值的八倍多。我把参数量多写了一位。',
     },
-    recheck: { en: 'That looks better. Once more to the checker.', zh: '这回像样了，再检查一次。' },
+    recheck: { en: 'That looks better. Once more to the checker.', zh: '这回合理了，再检查一次。' },
     cache: {
       en: 'Now the cache, for the 32,768 tokens of the question.',
       zh: '接着算缓存，按问题里说的 32,768 个词元。',
@@ -46,7 +46,7 @@ export const tapeWords = editions({
     en: ({ weights, cache, total, cards: count, card }: Answer) =>
       `Answer: ${weights} + ${cache} = ${total} GiB at least; ${count === 1 ? 'one card' : `${count} cards`} of ${card} GB will do. `,
     zh: ({ weights, cache, total, cards: count, card }: Answer) =>
-      `回答：${weights} + ${cache} = ${total} GiB，这是下限；${count} 张 ${card} GB 的卡就够。`,
+      `回答：${weights} + ${cache} = ${total} GiB，这是下限；${count} 张 ${card} GB 的显卡就够。`,
   },
   endings: {
     none: {
@@ -59,7 +59,7 @@ export const tapeWords = editions({
     },
     window: {
       en: 'Every sum is right and the checker was content. But the question had left the window, and the 32,768 tokens with it; a card of 24 GB is too small for them.',
-      zh: '每一步都算对了，检查器也没有意见。可是问题已经移出窗口，32,768 个词元的要求也跟着丢了；按这个长度，24 GB 的卡放不下。',
+      zh: '每一步都算对了，检查器也没有意见。可是问题已经移出窗口，32,768 个词元的要求也跟着丢了；按这个长度，24 GB 的显卡放不下。',
     },
     checker: {
       en: 'Fluent, well laid out, and wrong: one digit too many in a call, and nobody to say so.',
@@ -73,17 +73,17 @@ export type TapeWords = (typeof tapeWords)['en'];
 
 /** Words of the agent explainer that only the page needs. */
 export const tapeLabels = editions({
-  fault: { en: 'What is broken', zh: '弄坏哪里' },
+  fault: { en: 'What is broken', zh: '设置故障' },
   faults: {
-    none: { en: 'nothing', zh: '都不弄坏' },
+    none: { en: 'nothing', zh: '无故障' },
     call: { en: 'the call: its last brace is missing', zh: '调用：少了最后一个括号' },
     window: {
       en: (entries: number) => `the window: it holds ${entries} entries`,
-      zh: (entries: number) => `窗口：只装得下 ${entries} 条`,
+      zh: (entries: number) => `窗口：最多容纳 ${entries} 条`,
     },
-    checker: { en: 'the checker: it is taken away', zh: '检查器：拿掉' },
+    checker: { en: 'the checker: it is taken away', zh: '检查器：移除' },
   },
-  step: { en: 'How far the tape has run', zh: '纸带走到哪里' },
+  step: { en: 'How far the tape has run', zh: '演示进度' },
   start: { en: 'From the start', zh: '从头开始' },
   next: { en: 'Next turn', zh: '下一轮' },
   question: { en: 'Question', zh: '问题' },
@@ -99,7 +99,7 @@ export const tapeLabels = editions({
   gone: { en: 'out of the window', zh: '已移出窗口' },
   legend: {
     en: 'The thoughts are scripted; the tools are real. A dashed entry has left the window: the model no longer sees it.',
-    zh: '想法是写好的，工具是真的。虚线的条目已移出窗口，模型看不到了。',
+    zh: '想法是预先写好的，工具实际运行。虚线框的条目已移出窗口，模型看不到。',
   },
-  others: { en: 'How it ends when something is broken', zh: '弄坏之后各是什么结局' },
+  others: { en: 'How it ends when something is broken', zh: '各种故障的结局' },
 });

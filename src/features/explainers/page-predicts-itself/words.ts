@@ -44,14 +44,14 @@ export const predictionLabels = editions({
     zh: ['1：不看前文', '2：看前一个词元', '3：看前两个词元', '4：看前三个词元'],
   },
   temperature: { en: 'Temperature', zh: '温度' },
-  seed: { en: 'Seed of the draw', zh: '抽取用的种子' },
+  seed: { en: 'Seed of the draw', zh: '随机种子' },
   whole: { en: 'to the end of the sentence', zh: '写到句末' },
   likeliest: { en: 'Most likely', zh: '最可能的' },
-  draw: { en: 'Draw', zh: '抽一个' },
-  back: { en: 'Take back', zh: '退一格' },
+  draw: { en: 'Draw', zh: '采样' },
+  back: { en: 'Take back', zh: '撤回' },
   legend: {
     en: 'The likeliest tokens in the chapter’s own words. Choose one to write it. A token is a word, a number or a sign.',
-    zh: '列出这一章里最可能接上的词元，点选即写入。一个词元是一个汉字、一个西文词、一个数字或一个标点。',
+    zh: '列出这一章里最可能接上的词元，点击即写入。一个词元是一个汉字、一个西文词、一个数字或一个标点。',
   },
   columns: {
     order: { en: 'Order', zh: '阶数' },
@@ -59,12 +59,12 @@ export const predictionLabels = editions({
     single: { en: 'With a single continuation', zh: '只有一种后续' },
     recited: {
       en: (sentences: number) => `Of ${sentences} sentences, come back word for word`,
-      zh: (sentences: number) => `${sentences} 句中一字不差背出的`,
+      zh: (sentences: number) => `${sentences} 句中能逐字背出的`,
     },
   },
   meter: {
     en: 'A sentence comes back when its first three tokens are given, the likeliest is always taken, and the page’s own sentence is the result. That is memory and not skill: where a context has a single continuation, there is nothing to choose. With few pages a longer memory only copies; it takes very many, and a model that counts more cleverly, to be fluent without reciting.',
-    zh: '给出一句的头三个词元，每次都取最可能的；若得到的正是原句，就算背出。这是记忆，不是本领：前文只有一种后续时，没有什么可选。页数少，记得再长也只是照抄；要流畅而不背书，就得有多得多的文字，还要有比数数更聪明的模型。',
+    zh: '给出一句的头三个词元，每次都取最可能的；若得到的正是原句，就算背出。这是记忆，不是能力：前文只有一种后续时，别无选择。文字少，记得再长也只是照抄；要流畅而不背诵，文字必须多得多，模型也不能只会计数。',
   },
   ask: { en: 'Ask it a question. Why does it not answer?', zh: '问它一个问题。它为什么不答？' },
   answer: {

@@ -19,11 +19,11 @@ export const lensLabels = editions({
     course: { en: 'the ModelScope course page', zh: '魔搭社区课程讲义' },
     weng: {
       en: 'Lilian Weng’s overview of agents, by way of the course',
-      zh: 'Lilian Weng 的智能体概述，经讲义转入',
+      zh: 'Lilian Weng 的智能体综述，由讲义转引',
     },
     techtalks: {
       en: 'an explainer of TechTalks on multimodal models, by way of the course; very likely, not certain',
-      zh: 'TechTalks 的多模态科普文章，经讲义转入；很可能，尚不能确定',
+      zh: 'TechTalks 的多模态科普文章，由讲义转引；很可能如此，尚不能确定',
     },
     zhao: { en: 'the conclusion of the survey by Zhao et al.', zh: '赵鑫等人综述的结论' },
     editors: {

@@ -6,9 +6,9 @@ export const taxWords = editions({
     en: (all: number, lower: number, higher: number, middle: string) =>
       `Of ${all} pairs ${lower} are lower after tuning, ${higher} higher; the one in the middle changes by ${middle} points.`,
     zh: (all: number, lower: number, higher: number, middle: string) =>
-      `${all} 对之中，调成对话版后 ${lower} 对变低，${higher} 对变高；居中的一对变化 ${middle} 分。`,
+      `${all} 对之中，微调为对话版后 ${lower} 对下降，${higher} 对上升；变化的中位数为 ${middle} 分。`,
   },
-  none: { en: 'No pair is left.', zh: '没有符合条件的。' },
+  none: { en: 'No pair is left.', zh: '没有符合条件的模型。' },
 });
 
 /** These words in one edition. */
@@ -24,8 +24,8 @@ export const taxLabels = editions({
     reading: { en: 'reading', zh: '阅读' },
     code: { en: 'code', zh: '代码' },
   },
-  alike: { en: 'only pairs that were prompted alike', zh: '只留提示方式相同的' },
-  order: { en: 'In the order of', zh: '排列' },
+  alike: { en: 'only pairs that were prompted alike', zh: '只看提示方式相同的' },
+  order: { en: 'In the order of', zh: '排序' },
   orders: {
     model: { en: 'models', zh: '按模型' },
     change: { en: 'change', zh: '按变化' },
@@ -38,6 +38,6 @@ export const taxLabels = editions({
   differently: { en: 'prompted differently', zh: '提示方式不同' },
   legend: {
     en: 'Bars go from the middle: to the left, lost; to the right, gained. ≠: prompted differently.',
-    zh: '条形从中线起：向左为降，向右为升。≠ 表示两者提示方式不同。',
+    zh: '条形以中线为零：向左为下降，向右为上升。≠ 表示两者提示方式不同。',
   },
 });

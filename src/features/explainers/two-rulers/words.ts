@@ -24,7 +24,7 @@ export const rulerWords = editions({
   },
   items: {
     en: (count: number) => ` A test of ${count} items sees nothing below ${100 / count} %.`,
-    zh: (count: number) => `${count} 道题的测试，低于 ${100 / count} % 就看不见。`,
+    zh: (count: number) => `${count} 道题的测试，低于 ${100 / count}% 的正确率测不出来。`,
   },
   length: {
     en: (count: number) => (count === 1 ? '1 token' : `${count} tokens`),
@@ -40,9 +40,9 @@ export const rulerLabels = editions({
   length: { en: 'Length of the answer', zh: '答案长度' },
   ruler: { en: 'Score', zh: '计分' },
   rulers: {
-    whole: { en: 'the whole answer or nothing', zh: '全对才给分' },
-    token: { en: 'each token by itself', zh: '逐个词元给分' },
-    edit: { en: 'how many tokens are wrong', zh: '数错了几个词元' },
+    whole: { en: 'the whole answer or nothing', zh: '全对才得分' },
+    token: { en: 'each token by itself', zh: '逐个词元计分' },
+    edit: { en: 'how many tokens are wrong', zh: '按答错的词元数计分' },
   },
   items: { en: 'Test items', zh: '题数' },
   endless: { en: 'without end', zh: '不限' },
@@ -54,10 +54,10 @@ export const rulerLabels = editions({
   },
   chance: { en: 'one token, invented', zh: '单个词元，虚构' },
   score: { en: 'the chosen score, invented', zh: '所选计分，虚构' },
-  points: { en: 'real models, GSM8K, share of items right', zh: '真实模型，GSM8K 答对的比例' },
+  points: { en: 'real models, GSM8K, share of items right', zh: '真实模型，GSM8K 正确率' },
   parameters: { en: 'Parameters', zh: '参数量' },
   model: { en: 'Model', zh: '模型' },
-  right: { en: 'Right, %', zh: '答对，%' },
+  right: { en: 'Right, %', zh: '正确率，%' },
   table: { en: 'The real scores as a table', zh: '实测得分表' },
   source: { en: 'All from one table of one report', zh: '全部取自一份报告的同一张表' },
 });
