@@ -1,27 +1,6 @@
 import type { Locale } from './i18n/index.ts';
+import type { SitePage } from './i18n/navigation.ts';
 import { address, basePath, repository } from './site.ts';
-
-/** Every page of an edition that is neither a chapter nor a record. */
-export type SitePage =
-  | 'systems'
-  | 'compare'
-  | 'commercial-use'
-  | 'results'
-  | 'organizations'
-  | 'references'
-  | 'glossary'
-  | 'errata'
-  | 'search'
-  | 'book-index'
-  | 'about'
-  | 'article'
-  | 'numbers'
-  | 'explainers'
-  | 'accessibility'
-  | 'quality'
-  | 'data'
-  | 'cite'
-  | 'whole';
 
 /** Addresses inside the site, from the root of its host. */
 export const urls = {

@@ -1,4 +1,7 @@
+import { pageNames } from './navigation.ts';
 import { searchStrings } from './search.ts';
+
+const pages = pageNames.en;
 
 const ordinals = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 
@@ -8,6 +11,17 @@ const tests = (good: number, bad: number) => `${good + bad} tests, ${bad} failed
 export const en = {
   /** The edition's own name, shown in the other edition as the way here. */
   language: 'English',
+  /** What stands between words; a space goes with it where the edition sets one. */
+  punctuation: {
+    colon: ': ',
+    comma: ', ',
+    /** Between the items of a list. */
+    list: ', ',
+    semicolon: '; ',
+    stop: '. ',
+    open: ' (',
+    close: ')',
+  },
   site: {
     title: 'The state of large-model research, 2023',
     shortTitle: 'Large-model research, 2023',
@@ -25,31 +39,12 @@ export const en = {
     menu: 'Contents',
     here: 'Where you are',
     home: 'Cover',
-    systems: 'Catalogue',
-    compare: 'Compare',
-    'commercial-use': 'Commercial use',
-    results: 'Results',
-    data: 'Data',
-    organizations: 'Organisations',
-    references: 'References',
-    glossary: 'Glossary',
-    errata: 'Errata',
-    search: 'Search',
-    'book-index': 'Index',
-    about: 'About',
-    article: 'The article, annotated',
-    numbers: 'Two ways to count',
-    cite: 'How to cite',
-    explainers: 'To try',
-    accessibility: 'Accessibility',
-    quality: 'Tests and their results',
-    whole: 'The whole on one page',
+    ...pages,
     footer: 'More',
-    otherEdition: (language: string) => `This page in ${language}`,
     sideBySide: 'Side by side',
   },
   cite: {
-    title: 'How to cite',
+    title: pages.cite,
     lead: (version: string, day: string) =>
       `The survey, its chapters, sections, figures and systems can each be cited by an address that is kept for ever. This is version ${version}, of ${day}.`,
     systems: 'Systems of the catalogue',
@@ -59,7 +54,6 @@ export const en = {
     copied: 'Copied',
     version: (version: string, day: string) => `Version ${version}, ${day}`,
     edition: (version: string) => `Version ${version}`,
-    comma: ', ',
   },
   whole: {
     title: 'The whole survey on one page',
@@ -103,7 +97,6 @@ export const en = {
     first: 'About this survey',
     last: 'Next',
     linkCopied: 'Link copied',
-    figures: 'Figures and tables',
     sectionReference: (number: string) => `section ${number}`,
     chapterReference: (order: number) => `chapter ${order}`,
     history: 'Changes of substance',
@@ -124,13 +117,10 @@ export const en = {
     asOf: (day: string) => `as of ${day}`,
   },
   citation: {
-    /** What stands between authors and year, and between works, in the text. */
+    /** What stands between authors and year in the text, before the first work, and after the authors of an entry. */
     year: ' ',
-    separator: '; ',
     open: '(',
-    close: ')',
-    yearOpen: ' (',
-    yearClose: ')',
+    authorsEnd: '. ',
   },
   figure: {
     figure: (number: string) => `Figure ${number}`,
@@ -187,7 +177,7 @@ export const en = {
     results: 'score',
   },
   errata: {
-    title: 'Errata',
+    title: pages.errata,
     lead: 'The article that this survey grew from, corrected in the open. Each correction keeps its number for good.',
     note: 'Editor’s note',
     erratum: (number: number) => `Erratum ${number}`,
@@ -197,7 +187,6 @@ export const en = {
     sources: 'Sources',
     corrected: (day: string) => `Corrected ${day}`,
     shownIn: 'Treated in',
-    instead: 'instead of',
   },
   fault: {
     wrong: 'Wrong',
@@ -210,7 +199,7 @@ export const en = {
   },
   verdict: { right: 'Right', 'mostly-right': 'Mostly right' },
   article: {
-    title: 'The article, annotated',
+    title: pages.article,
     lead: (count: number) =>
       `What the article states, taken apart into ${count} statements in its own order, each paraphrased and followed by our verdict.`,
     parts: {
@@ -222,32 +211,31 @@ export const en = {
     },
   },
   references: {
-    title: 'References',
+    title: pages.references,
     lead: (count: number) => `${count} works, by first author. Under each stand the sections that cite it.`,
     citedIn: 'Cited in',
     notCited: 'Consulted, not cited in a chapter',
     unconfirmed: 'Title and address not confirmed in the public record.',
   },
   glossary: {
-    title: 'Glossary',
+    title: pages.glossary,
     lead: (count: number) => `${count} terms, with their Chinese names.`,
     see: 'See',
     articleWording: 'In the article',
+    quoted: (wording: string) => `“${wording}”`,
     usedIn: 'Used in',
     alsoCalled: 'Also',
   },
   explainers: {
-    title: 'To try',
+    title: pages.explainers,
     lead: 'Ideas of the survey in the reader’s hands: change something and see what follows. Every number comes from a record with its source or is worked out on the page.',
     label: 'To try',
     after: 'After',
     own: 'On a page of its own, as it is set now',
     place: 'In the survey',
-    sources: 'Sources',
     all: 'All there is to try',
   },
   about: {
-    title: 'About this survey',
     description: 'Where the text comes from, how facts are checked, and how to use and cite it.',
   },
   numbers: {
@@ -258,7 +246,7 @@ export const en = {
     unreadable: 'Not a count. Try 62 亿, 6.2B or 3 trillion.',
   },
   quality: {
-    title: 'Tests and their results',
+    title: pages.quality,
     lead: 'What is checked before this survey is published, and what the last full run of the tests found.',
     note: 'These figures are written by the tests themselves and not by hand. A check that needs a program which was missing says so instead of counting as passed. External addresses are asked only to learn which have gone; one that does not answer never stops a new version.',
     check: 'Check',
@@ -295,7 +283,7 @@ export const en = {
   cover: {
     description: 'The state of large-model research, 2023: a critical edition in English and Chinese.',
     say: 'A survey of the language models that Chinese laboratories opened in one year: what they are, what is known about them, and who says so. It began as a short article and corrects it in the open.',
-    systems: 'Catalogue of systems',
+    sideBySide: 'side by side',
   },
   systems: {
     title: 'Catalogue of systems',
@@ -387,12 +375,10 @@ export const en = {
     history: 'Licence history',
     undated: 'no date',
     said: 'What the article said',
-    verdictIs: 'Verdict',
     cite: 'How to cite this page',
     turn: 'Systems of the family',
     earlier: 'Before it in the family',
     later: 'After it in the family',
-    compareFamily: 'Compare with',
     data: 'This record as data',
     atSixteenBits: 'at 16 bits per number',
     stillOffered: (count: string) => `${count} offered`,
@@ -414,8 +400,6 @@ export const en = {
       together: 'Together, GiB',
     },
     sameFamily: 'Same family',
-    released: 'Released',
-    kind: 'Kind',
     name: 'Name',
   },
   catalogue: {
@@ -443,7 +427,6 @@ export const en = {
     noneMatch: 'No system matches.',
     multimodal: 'multimodal',
     compare: 'Compare these',
-    download: 'The whole catalogue as',
     head: {
       kind: 'Kind',
       input: 'Signals in',
@@ -531,7 +514,7 @@ export const en = {
     },
   },
   data: {
-    title: 'Data',
+    title: pages.data,
     lead: 'Everything that the catalogue shows, as files: every fact with its source, for anyone and any use.',
     sections: {
       files: 'Files',
@@ -587,7 +570,7 @@ export const en = {
       `The data are in the public domain under CC0 1.0: use them as you like; naming the survey is welcome. Version ${version}, checked ${day}. The first number changes with the shape of the data, the second with their content.`,
   },
   results: {
-    title: 'Results',
+    title: pages.results,
     lead: (scores: number, benchmarks: number) =>
       `${scores} scores on ${benchmarks} benchmarks, each with the conditions under which it was reached. Only like with like is ranked.`,
     rule: 'A score means something only beside one that was reached in the same way: on the same part of the benchmark, with the same number of solved examples in the prompt, under the same protocol, by a model of the same stage, and reported by the same side. Scores that share all of these stand in one table, in order. For the others the table says why they are not ranked.',
@@ -613,7 +596,7 @@ export const en = {
     },
   },
   commercialUse: {
-    title: 'Commercial use',
+    title: pages['commercial-use'],
     lead: 'May I use it commercially? By system and by date: the answer, the clause in our words, and the text it comes from. The terms are those of what one downloads: the weights, else the data, else the code.',
     advice: 'Not legal advice.',
     adviceMore:
@@ -639,7 +622,7 @@ export const en = {
     },
   },
   compare: {
-    title: 'Compare',
+    title: pages.compare,
     lead: 'Up to four systems side by side. The address names them, so that a comparison can be quoted.',
     noScript:
       'The comparison is put together in the browser and needs JavaScript. Without it, the catalogue shows all systems in one table, and every system has a page with all its facts.',
@@ -669,7 +652,7 @@ export const en = {
     read: (day: string) => `read ${day}`,
   },
   organizations: {
-    title: 'Organisations',
+    title: pages.organizations,
     lead: 'Who made the systems of this survey, and on whose word.',
     systems: 'Systems',
     kind: {
@@ -684,12 +667,11 @@ export const en = {
   },
   search: searchStrings.en,
   bookIndex: {
-    title: 'Index',
+    title: pages['book-index'],
     lead: 'Every term, system, organization and cited author, English and Chinese on one line, with the sections that treat it.',
     latin: 'A to Z',
     pinyin: 'By pinyin',
     other: 'Signs and digits',
-    kinds: { system: 'system', term: 'term', organization: 'organization', person: 'author' },
   },
   notFound: {
     title: 'No such page',

@@ -1,5 +1,8 @@
 import type { Strings } from './en.ts';
+import { pageNames } from './navigation.ts';
 import { searchStrings } from './search.ts';
+
+const pages = pageNames.zh;
 
 const numerals = ['〇', '一', '二', '三', '四', '五', '六'];
 
@@ -8,6 +11,7 @@ const tests = (good: number, bad: number) => `${good + bad} 项，${bad} 项未�
 /** Interface strings of the Chinese edition. */
 export const zh: Strings = {
   language: '中文',
+  punctuation: { colon: '：', comma: '，', list: '、', semicolon: '；', stop: '。', open: '（', close: '）' },
   site: {
     title: '2023年大模型研究现状综述',
     shortTitle: '2023年大模型研究现状综述',
@@ -25,31 +29,12 @@ export const zh: Strings = {
     menu: '目录',
     here: '当前位置',
     home: '封面',
-    systems: '系统名录',
-    compare: '系统对比',
-    'commercial-use': '商用许可',
-    results: '评测得分',
-    data: '数据下载',
-    organizations: '机构',
-    references: '参考文献',
-    glossary: '术语表',
-    errata: '勘误',
-    search: '检索',
-    'book-index': '索引',
-    about: '说明',
-    article: '底稿校注',
-    numbers: '两套计数法',
-    cite: '引用本书',
-    explainers: '动手试试',
-    accessibility: '无障碍说明',
-    quality: '测试与结果',
-    whole: '全书一页',
+    ...pages,
     footer: '更多',
-    otherEdition: (language) => `本页的${language === 'English' ? '英文版' : language}`,
     sideBySide: '中英对照',
   },
   cite: {
-    title: '引用本书',
+    title: pages.cite,
     lead: (version, day) =>
       `全书、各章、各节、图表和系统均可单独引用，网址永久不变。本版为 ${version}，${day}。`,
     systems: '名录中的系统',
@@ -59,7 +44,6 @@ export const zh: Strings = {
     copied: '已复制',
     version: (version, day) => `${version} 版，${day}`,
     edition: (version) => `${version} 版`,
-    comma: '，',
   },
   whole: {
     title: '全书一页',
@@ -101,7 +85,6 @@ export const zh: Strings = {
     first: '本书说明',
     last: '下一页',
     linkCopied: '链接已复制',
-    figures: '图表',
     sectionReference: (number) => `第 ${number} 节`,
     chapterReference: (order) => `第${numerals[order] ?? order}章`,
     history: '内容变动',
@@ -120,14 +103,7 @@ export const zh: Strings = {
     card: '注',
     asOf: (day) => `截至 ${day}`,
   },
-  citation: {
-    year: '，',
-    separator: '；',
-    open: '（',
-    close: '）',
-    yearOpen: '（',
-    yearClose: '）',
-  },
+  citation: { year: '，', open: '（', authorsEnd: '，' },
   figure: {
     figure: (number) => `图 ${number}`,
     table: (number) => `表 ${number}`,
@@ -183,7 +159,7 @@ export const zh: Strings = {
     results: '得分',
   },
   errata: {
-    title: '勘误',
+    title: pages.errata,
     lead: '底稿的错误，都在这里公开更正；每条的编号不再改动。',
     note: '编者按',
     erratum: (number) => `勘误第 ${number} 条`,
@@ -193,7 +169,6 @@ export const zh: Strings = {
     sources: '出处',
     corrected: (day) => `更正于 ${day}`,
     shownIn: '见',
-    instead: '原作',
   },
   fault: {
     wrong: '错误',
@@ -206,7 +181,7 @@ export const zh: Strings = {
   },
   verdict: { right: '正确', 'mostly-right': '大体正确' },
   article: {
-    title: '底稿校注',
+    title: pages.article,
     lead: (count) => `底稿的说法，按原文次序拆成 ${count} 条，每条转述一遍，附上结论。`,
     parts: {
       title: '底稿各部分',
@@ -217,32 +192,31 @@ export const zh: Strings = {
     },
   },
   references: {
-    title: '参考文献',
+    title: pages.references,
     lead: (count) => `共 ${count} 篇，按第一作者排列；每篇之下列出引用它的章节。`,
     citedIn: '引用处',
     notCited: '仅供参考，正文未引',
     unconfirmed: '题名与网址还没有在公开记录里得到证实。',
   },
   glossary: {
-    title: '术语表',
+    title: pages.glossary,
     lead: (count) => `共 ${count} 条，附英文名称。`,
     see: '参见',
     articleWording: '底稿译作',
+    quoted: (wording) => wording,
     usedIn: '见于',
     alsoCalled: '又称',
   },
   explainers: {
-    title: '动手试试',
+    title: pages.explainers,
     lead: '把书中的几个观点交到读者手里：改一处，看结果怎么变。数字或取自有出处的记录，或当场算出。',
     label: '动手试试',
     after: '依据',
     own: '单独成页，保留当前设置',
     place: '见正文',
-    sources: '出处',
     all: '全部试验',
   },
   about: {
-    title: '本书说明',
     description: '底稿从哪里来，事实怎样核对，怎样使用和引用本书。',
   },
   numbers: {
@@ -253,7 +227,7 @@ export const zh: Strings = {
     unreadable: '看不出是多少。可以试试 62 亿、6.2B 或 3 trillion。',
   },
   quality: {
-    title: '测试与结果',
+    title: pages.quality,
     lead: '本书发布之前检查些什么，最近一次完整测试查出了什么。',
     note: '这些数字由测试程序写出，不是手写的。缺少所需程序的检查会注明未做，不算通过。访问外部网址只为知道哪些已经失效，没有回应也不会阻止新版发布。',
     check: '检查',
@@ -290,7 +264,7 @@ export const zh: Strings = {
   cover: {
     description: '2023年大模型研究现状综述：中英双语校注本。',
     say: '本书综述 2023 年国内机构开放的大语言模型：有哪些模型，已经知道什么，依据是谁的说法。底稿是一篇短文，凡有更正，都在原处注明。',
-    systems: '系统名录',
+    sideBySide: '对照',
   },
   systems: {
     title: '系统名录',
@@ -378,12 +352,10 @@ export const zh: Strings = {
     history: '许可沿革',
     undated: '日期不详',
     said: '底稿怎么说',
-    verdictIs: '结论',
     cite: '引用本页',
     turn: '同系列的系统',
     earlier: '同系列前一个',
     later: '同系列后一个',
-    compareFamily: '对比',
     data: '本条数据',
     atSixteenBits: '每数 16 位',
     stillOffered: (count) => `支持至 ${count}`,
@@ -403,8 +375,6 @@ export const zh: Strings = {
       together: '合计（GiB）',
     },
     sameFamily: '同系列',
-    released: '发布',
-    kind: '类型',
     name: '名称',
   },
   catalogue: {
@@ -432,7 +402,6 @@ export const zh: Strings = {
     noneMatch: '没有符合条件的系统。',
     multimodal: '多模态',
     compare: '对比这几项',
-    download: '下载整部名录：',
     head: {
       kind: '类型',
       input: '输入',
@@ -514,7 +483,7 @@ export const zh: Strings = {
     },
   },
   data: {
-    title: '数据下载',
+    title: pages.data,
     lead: '名录所载的一切均可下载：每条事实都附出处，任何人可作任何用途。',
     sections: { files: '文件', claims: '逐条主张', conventions: '约定', licence: '许可与版本' },
     files: {
@@ -559,7 +528,7 @@ export const zh: Strings = {
       `数据以 CC0 1.0 置于公有领域，可任意使用，注明本书则更好。版本 ${version}，核对于 ${day}。前一个数字随数据结构而变，后一个随内容而变。`,
   },
   results: {
-    title: '评测得分',
+    title: pages.results,
     lead: (scores, benchmarks) =>
       `${benchmarks} 个基准上的 ${scores} 个得分，各附测得的条件。条件相同者方予排名。`,
     rule: '得分只有与同法测得者相比才有意义：同一基准的同一部分，提示中的样例数相同，评测方式相同，模型处于同一训练阶段，报告方相同。以上各项全同的得分列为一表，依次排名；其余各表注明为何不排名。',
@@ -583,7 +552,7 @@ export const zh: Strings = {
     },
   },
   commercialUse: {
-    title: '商用许可',
+    title: pages['commercial-use'],
     lead: '能否商用？逐个系统、逐个时段作答：结论、条款大意及所据文本。所列为下载所得部分的条款：有权重者取权重，其次取数据，再次取代码。',
     advice: '本页不构成法律意见。',
     adviceMore:
@@ -608,7 +577,7 @@ export const zh: Strings = {
     },
   },
   compare: {
-    title: '系统对比',
+    title: pages.compare,
     lead: '至多四个系统并列对比。所选系统写在网址里，可供引用。',
     noScript:
       '对比表在浏览器中生成，需要 JavaScript。未启用时，可在系统名录的总表中查看全部系统，每个系统另有专页载明全部事实。',
@@ -634,7 +603,7 @@ export const zh: Strings = {
     read: (day) => `查阅于 ${day}`,
   },
   organizations: {
-    title: '机构',
+    title: pages.organizations,
     lead: '本书所收的系统由谁研制，依据是谁的说法。',
     systems: '系统',
     kind: {
@@ -649,12 +618,11 @@ export const zh: Strings = {
   },
   search: searchStrings.zh,
   bookIndex: {
-    title: '索引',
+    title: pages['book-index'],
     lead: '本书的术语、系统、机构与作者，中英文并列，附所在章节。',
     latin: '按字母',
     pinyin: '按拼音',
     other: '符号与数字',
-    kinds: { system: '系统', term: '术语', organization: '机构', person: '作者' },
   },
   notFound: {
     title: '没有这一页',

@@ -11,7 +11,6 @@ export interface IndexEntry {
   heading: string;
   /** Its name in the other language, where it has another. */
   other: string | undefined;
-  kind: 'system' | 'term' | 'organization' | 'person';
   href: string;
   /** Letter of the alphabet under which it is filed. */
   letter: string;
@@ -37,19 +36,16 @@ async function named(locale: Locale, alphabet: Locale): Promise<Filed[]> {
   );
   const entries = [
     ...(await records('systems')).map(({ id, data }) => ({
-      kind: 'system' as const,
       names: data.name,
       href: urls.system(locale, id),
       places: mergedPlaces(system?.get(id), fact?.get(id)),
     })),
     ...(await records('terms')).map(({ id, data }) => ({
-      kind: 'term' as const,
       names: data.term,
       href: urls.page(locale, 'glossary', id),
       places: term?.get(id) ?? [],
     })),
     ...(await records('organizations')).map(({ id, data }) => ({
-      kind: 'organization' as const,
       names: data.name,
       href: urls.page(locale, 'organizations', id),
       places: organization?.get(id) ?? [],
@@ -88,7 +84,6 @@ async function people(locale: Locale): Promise<Filed[]> {
       {
         heading: name,
         other: undefined,
-        kind: 'person' as const,
         href: urls.page(locale, 'references', group[0]?.work),
         sort,
         letter: letterOf(sort),

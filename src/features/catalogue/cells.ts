@@ -25,7 +25,7 @@ export function catalogueCells(system: System, locale: Locale) {
   const strings = stringsFor(locale);
   const { values, multimodal } = strings.catalogue;
   const { axes } = system;
-  const list = (words: readonly string[]) => [...new Set(words)].join(locale === 'en' ? ', ' : '、');
+  const list = (words: readonly string[]) => [...new Set(words)].join(strings.punctuation.list);
   const stages = axes?.stage.map((stage) => strings.stage[stage]) ?? [];
   const signals = axes?.input.some((signal) => signal !== 'text') ? [multimodal] : [];
   const subjects = axes && axes.subject !== 'general' ? [values.subject[axes.subject]] : [];

@@ -23,7 +23,7 @@ const [year, month, date] = checked.split('-').map(Number);
  * every format carries.
  */
 export function cslPart({ id, kind, title, place, path, locale }: CitedPart) {
-  const { site, cite } = stringsFor(locale);
+  const { site, cite, punctuation } = stringsFor(locale);
   return {
     id: `survey2023_${locale}_${id.replace(/[^a-z0-9]+/g, '_')}`,
     type: kind === 'survey' ? 'book' : 'chapter',
@@ -33,6 +33,6 @@ export function cslPart({ id, kind, title, place, path, locale }: CitedPart) {
     issued: { 'date-parts': [[year, month, date]] },
     language: languageTags[locale],
     URL: absolute(path),
-    note: [cite.version(version, checked), place].filter(Boolean).join(cite.comma),
+    note: [cite.version(version, checked), place].filter(Boolean).join(punctuation.comma),
   };
 }

@@ -22,15 +22,13 @@ export interface ComparedSystem {
 
 /** A system with all its facts in the words of an edition, for the comparison. */
 export function comparedSystem(id: string, system: System, locale: Locale): ComparedSystem {
-  const { unknown, systems } = stringsFor(locale);
+  const { unknown, systems, punctuation } = stringsFor(locale);
   const rows = new Map<string, ComparedRow>();
   for (const { title: group, rows: facts } of factGroups(system, locale)) {
     const isScore = group === systems.groups.results;
     for (const { anchor, label: fact, values, unknown: kind } of facts) {
       // Scores stand on one line only where they were reached under the same conditions.
-      const label = isScore
-        ? [fact, values[0]?.alternative].filter(Boolean).join(locale === 'en' ? ', ' : '，')
-        : fact;
+      const label = isScore ? [fact, values[0]?.alternative].filter(Boolean).join(punctuation.comma) : fact;
       const key = `${group} ${label}`;
       const row = rows.get(key) ?? { key, group, label, values: [] };
       if (kind) row.values.push({ text: unknown[kind as keyof typeof unknown], anchor });

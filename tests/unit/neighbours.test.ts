@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { around } from '~/layouts/around.ts';
+import { neighbours } from '~/layouts/neighbours.ts';
 
 const letters = [...'abcdefgh'];
 
@@ -9,9 +9,9 @@ test.each([
   [4, 'def'],
   [7, 'fgh'],
 ])('around position %i stand %s', (position, expected) => {
-  expect(around(letters, position, 3).join('')).toBe(expected);
+  expect(neighbours(letters, position, 3).join('')).toBe(expected);
 });
 
 test('a short list stands whole', () => {
-  expect(around(letters, 2, 20)).toEqual(letters);
+  expect(neighbours(letters, 2, 20)).toEqual(letters);
 });
