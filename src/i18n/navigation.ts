@@ -8,8 +8,8 @@ const en = {
   glossary: 'Glossary',
   errata: 'Errata',
   article: 'The article, annotated',
-  numbers: 'Two ways to count',
-  explainers: 'To try',
+  numbers: '亿 and billion',
+  explainers: 'Interactive',
   data: 'Data',
   cite: 'How to cite',
   about: 'About',
@@ -24,8 +24,8 @@ const en = {
 export type SitePage = keyof typeof en;
 
 const zh: Record<SitePage, string> = {
-  systems: '系统名录',
-  compare: '系统对比',
+  systems: '模型名录',
+  compare: '模型对比',
   'commercial-use': '商用许可',
   results: '评测得分',
   organizations: '机构',
@@ -33,8 +33,8 @@ const zh: Record<SitePage, string> = {
   glossary: '术语表',
   errata: '勘误',
   article: '底稿校注',
-  numbers: '两套计数法',
-  explainers: '动手试试',
+  numbers: '亿与 billion',
+  explainers: '互动演示',
   data: '数据下载',
   cite: '引用本书',
   about: '说明',

@@ -14,7 +14,7 @@ test('a filter narrows the table, is said in words, stands in the address, and c
   await expect(page.locator('system-catalogue [role="status"]')).toHaveText(
     new RegExp(`^\\d+ of ${all} systems$`),
   );
-  const chosen = page.getByRole('button', { name: 'Take away: base' });
+  const chosen = page.getByRole('button', { name: 'Remove: base' });
   await chosen.click();
   await expect(page).toHaveURL(/\?maker=alibaba-cloud$/);
   await page.goBack();
@@ -78,7 +78,7 @@ test('two systems stand side by side from an address, one more can be added and 
   await page.locator('system-compare select').selectOption('baichuan-7b');
   await expect(page).toHaveURL(/systems=qwen-7b,yi-6b,baichuan-7b/);
   await expect(heads).toHaveCount(3);
-  await page.getByRole('button', { name: 'Take away: Qwen-7B' }).click();
+  await page.getByRole('button', { name: 'Remove: Qwen-7B' }).click();
   await expect(heads).toHaveText(['Yi-6B', 'Baichuan-7B']);
   await page.goBack();
   await expect(heads).toHaveCount(3);
