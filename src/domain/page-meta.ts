@@ -40,9 +40,11 @@ export function metaTags({ title, description, path, locale, references, survey 
   ];
 }
 
-interface PageFacts {
+/** What the head of a page tells of it. */
+export interface PageFacts {
   title: string;
   description: string;
+  /** Its path from the root of the host. */
   path: string;
   locale: Locale;
   /** Works that the page cites, where it is a chapter. */
