@@ -72,8 +72,8 @@ function needsSite(name: string) {
   return needsBrowser(name) || name === 'site' || name.includes('tests/site/');
 }
 
-function build(shown: Shown) {
-  return part('build', 'npm', ['run', '--silent', 'build'], shown).then((ok) => counted(ok));
+async function build(shown: Shown) {
+  return counted(await part('build', 'npm', ['run', '--silent', 'build'], shown));
 }
 
 /** Runs a command to its end and says whether it went well; shows its output as it comes, or at the end. */

@@ -1,4 +1,5 @@
 import { pageNames } from './navigation.ts';
+import { punctuation } from './punctuation.ts';
 import { searchStrings } from './search.ts';
 
 const pages = pageNames.en;
@@ -12,16 +13,7 @@ export const en = {
   /** The edition's own name, shown in the other edition as the way here. */
   language: 'English',
   /** What stands between words; a space goes with it where the edition sets one. */
-  punctuation: {
-    colon: ': ',
-    comma: ', ',
-    /** Between the items of a list. */
-    list: ', ',
-    semicolon: '; ',
-    stop: '. ',
-    open: ' (',
-    close: ')',
-  },
+  punctuation: punctuation.en as Record<keyof typeof punctuation.en, string>,
   site: {
     title: 'The state of large-model research, 2023',
     shortTitle: 'Large-model research, 2023',

@@ -1,5 +1,6 @@
 import type { Strings } from './en.ts';
 import { pageNames } from './navigation.ts';
+import { punctuation } from './punctuation.ts';
 import { searchStrings } from './search.ts';
 
 const pages = pageNames.zh;
@@ -11,7 +12,7 @@ const tests = (good: number, bad: number) => `${good + bad} 项，${bad} 项未�
 /** Interface strings of the Chinese edition. */
 export const zh: Strings = {
   language: '中文',
-  punctuation: { colon: '：', comma: '，', list: '、', semicolon: '；', stop: '。', open: '（', close: '）' },
+  punctuation: punctuation.zh,
   site: {
     title: '2023年大模型研究现状综述',
     shortTitle: '2023年大模型研究现状综述',

@@ -1,6 +1,6 @@
 import { formatCount, formatDigits, formatShort } from '~/domain/units.ts';
 import type { Locale } from '~/i18n/index.ts';
-import { punctuation } from '~/i18n/punctuation.ts';
+import { percentSign } from '~/i18n/punctuation.ts';
 
 /** A count as the edition writes it at an axis or in a table: 6.2B, 62 亿. */
 export function shortCount(value: number, locale: Locale) {
@@ -14,7 +14,7 @@ export function ratio(value: number, locale: Locale) {
 
 /** A share in per cent, the sign as the edition sets it. */
 export function percent(share: number, locale: Locale, decimals = 1) {
-  return `${(share * 100).toFixed(decimals)}${punctuation[locale].percent}`;
+  return `${(share * 100).toFixed(decimals)}${percentSign[locale]}`;
 }
 
 /** The name of a base model without the word that says so. */
