@@ -3,14 +3,15 @@ import { linkOf, yearOf } from './citation.ts';
 
 /** A reference as the Citation Style Language has it. */
 export function cslItem(id: string, reference: Reference) {
-  const { type, title, authors, issued, container, volume, pages, publisher, genre, arxiv, doi } = reference;
+  const { type, title, authors, issued, first, container, volume, pages, publisher, genre, arxiv, doi } = reference;
   const url = linkOf(reference)?.href;
   return {
     id,
     type,
     title,
     author: authors,
-    issued: { 'date-parts': [issued.split('-').map(Number)] },
+    issued: dateParts(issued),
+    ...(first && { 'original-date': dateParts(first) }),
     ...(container && { 'container-title': container }),
     ...(volume && { volume }),
     ...(pages && { page: pages }),
@@ -20,6 +21,10 @@ export function cslItem(id: string, reference: Reference) {
     ...(doi && { DOI: doi }),
     ...(url && { URL: url }),
   };
+}
+
+function dateParts(date: string) {
+  return { 'date-parts': [date.split('-').map(Number)] };
 }
 
 const kinds = {

@@ -3,17 +3,22 @@ import type { Reference } from '~/schema/reference.ts';
 
 type Author = Reference['authors'][number];
 
-/** Year in which a work appeared. */
+/** Year of the final publication of a work. */
 export function yearOf({ issued }: Pick<Reference, 'issued'>) {
   return issued.slice(0, 4);
 }
 
+/** Day, month or year by which a work is labelled and ordered: when it first appeared, so that printed labels stay. */
+function dateOfLabel({ first, issued }: Pick<Reference, 'first' | 'issued'>) {
+  return first ?? issued;
+}
+
 /** Author–year label of a work, the authors apart from the year: Kaplan et al., 2020. */
-export function labelOf(
-  { authors, authors_complete, issued }: Pick<Reference, 'authors' | 'authors_complete' | 'issued'>,
-  locale: Locale,
-) {
-  return { authors: shortAuthors(authors, authors_complete, locale), year: yearOf({ issued }) };
+export function labelOf(work: Pick<Reference, 'authors' | 'authors_complete' | 'first' | 'issued'>, locale: Locale) {
+  return {
+    authors: shortAuthors(work.authors, work.authors_complete, locale),
+    year: yearOf({ issued: dateOfLabel(work) }),
+  };
 }
 
 function shortAuthors(authors: readonly Author[], complete: boolean, locale: Locale) {
@@ -40,11 +45,18 @@ export function fullAuthors(
   return authors_complete ? list : `${list}${locale === 'en' ? ' et al.' : ' 等'}`;
 }
 
-/** Where a work appeared: container, volume, pages, or publisher and number. */
-export function venueOf({ container, volume, pages, publisher, genre, arxiv }: Reference) {
+/**
+ * Where a work appeared: container, volume, pages, or publisher and number;
+ * with its year where the container does not say it and the label has another.
+ */
+export function venueOf(work: Reference) {
+  const { container, volume, pages, publisher, genre, arxiv } = work;
   const place = container ?? genre ?? (publisher === 'arXiv' ? undefined : publisher);
   const numbers = [volume, pages].filter(Boolean).join(': ');
-  return [[place, numbers].filter(Boolean).join(' '), arxiv && `arXiv:${arxiv}`].filter(Boolean).join('. ');
+  const year = yearOf(work);
+  const isSaid = year === yearOf({ issued: dateOfLabel(work) }) || place?.includes(year);
+  const venue = [[place, numbers].filter(Boolean).join(' '), !isSaid && year].filter(Boolean).join(', ');
+  return [venue, arxiv && `arXiv:${arxiv}`].filter(Boolean).join('. ');
 }
 
 /** Where a work can be read: its DOI, arXiv page or address. */
@@ -57,9 +69,5 @@ export function linkOf({ doi, arxiv, url }: Reference) {
 /** Order of a list of references: by first author, then year, then title. */
 export function byAuthor(a: Reference, b: Reference) {
   const key = ({ authors: [first] }: Reference) => (first && shortName(first)) ?? '';
-  return (
-    key(a).localeCompare(key(b), 'en') ||
-    a.issued.localeCompare(b.issued, 'en') ||
-    a.title.localeCompare(b.title, 'en')
-  );
+  return key(a).localeCompare(key(b), 'en') || dateOfLabel(a).localeCompare(dateOfLabel(b), 'en') || a.title.localeCompare(b.title, 'en');
 }

@@ -7,6 +7,8 @@ const author = z.union([
   z.strictObject({ literal: z.string().min(1) }),
 ]);
 
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+
 /** A work that the survey cites. */
 export const referenceSchema = z.strictObject({
   /** Kind of work, in the words of the Citation Style Language. */
@@ -24,8 +26,10 @@ export const referenceSchema = z.strictObject({
   authors: z.array(author).min(1),
   /** False where the record lists only the first authors; the reader then sees “et al.”. */
   authors_complete: z.boolean(),
-  /** Year, month or day of publication. */
-  issued: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  /** Year, month or day of the final publication, in the proceedings, journal or site that `container` names. */
+  issued: date,
+  /** Where it was public before that, on arXiv or ahead of print: the date whose year its label keeps. */
+  first: date.optional(),
   /** Journal, proceedings, book or site. */
   container: z.string().min(1).optional(),
   volume: z.string().optional(),

@@ -65,6 +65,13 @@ test('every correction belongs to a statement or stands in a chapter', () => {
   expect([...ids('errata')].filter((id) => !named.has(id) && !shown.has(id))).toEqual([]);
 });
 
+test('the label of a work keeps the year that its id states', () => {
+  const moved = records<{ first?: string; issued: string }>('references').filter(
+    ({ id, data }) => !id.split('-').includes((data.first ?? data.issued).slice(0, 4)),
+  );
+  expect(moved.map(({ id }) => id)).toEqual([]);
+});
+
 test('file names are ids: lower-case ASCII', () => {
   const bad = globSync('content/**/*.{yaml,mdx}').filter(
     (path) => !/^[a-z0-9][a-z0-9.-]*\.(yaml|mdx)$/.test(basename(path)),
