@@ -46,14 +46,19 @@ export function factGroups(system: System, locale: Locale): FactGroup[] {
 
 function releaseRows(system: System, locale: Locale, { systems }: Strings) {
   const release = releaseOf(system);
-  const events = system.events.map(
-    (event, index): FactRow => ({
+  // An anchor counts the events as they were recorded, so a later record of an earlier day moves none.
+  const events = system.events.map((event, index) => ({
+    date: event.date,
+    row: {
       anchor: event === release ? 'released' : `event-${index + 1}`,
       label: systems.event[event.kind],
       values: [{ ...event, text: formatDay(event.date, locale), alternative: event.what?.[locale] }],
-    }),
-  );
-  return [...events, ...claimRows(system, locale, (path) => !path.startsWith('architecture.'))];
+    },
+  }));
+  return [
+    ...events.toSorted((a, b) => a.date.localeCompare(b.date, 'en')).map(({ row }) => row),
+    ...claimRows(system, locale, (path) => !path.startsWith('architecture.')),
+  ];
 }
 
 function architectureRows(system: System, locale: Locale, { facts }: Strings): FactRow[] {

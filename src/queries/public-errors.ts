@@ -1,3 +1,4 @@
+import type { CollectionEntry } from 'astro:content';
 import type { Locale } from '~/i18n/index.ts';
 import { commitUrl } from '~/urls.ts';
 import { recordNamed, records } from './records.ts';
@@ -10,9 +11,15 @@ export async function publicErrors(locale: Locale) {
     errors.map(async ({ id, data }) => ({
       id,
       data,
-      href: commitUrl(data.where),
+      place: placeOf(data.where),
       sources: await sourceLinks(data.sources, locale),
       systems: await Promise.all((data.systems ?? []).map((system) => recordNamed('systems', system.id))),
     })),
   );
+}
+
+/** Address and name of the place of an error: a file of a repository, or an article. */
+function placeOf(where: CollectionEntry<'public-errors'>['data']['where']) {
+  if ('url' in where) return { href: where.url, text: where.title };
+  return { href: commitUrl(where), text: `${where.repository} ${where.path} @ ${where.commit.slice(0, 7)}` };
 }

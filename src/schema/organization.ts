@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { hasSource, localizedText, needsSource, provenance } from './fields.ts';
+import { day, hasSource, localizedText, needsSource, provenance } from './fields.ts';
+
+/** Something that happened to an organization on a day. */
+const event = z
+  .strictObject({
+    kind: z.enum(['renamed', 'account-renamed', 'listed', 'export-controls', 'reorganised']),
+    date: day,
+    /** What happened, in a few words. */
+    what: localizedText,
+    ...provenance,
+  })
+  .refine(hasSource, { path: ['sources'], error: needsSource });
 
 /** Who made or hosts a system. */
 export const organizationSchema = z.strictObject({
@@ -23,5 +34,7 @@ export const organizationSchema = z.strictObject({
   role: z
     .strictObject({ text: localizedText, ...provenance })
     .refine(hasSource, { path: ['sources'], error: needsSource }),
+  /** What became of it after the year of the survey. */
+  events: z.array(event).optional(),
   note: localizedText.optional(),
 });

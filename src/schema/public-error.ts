@@ -2,23 +2,34 @@ import { z } from 'astro/zod';
 import { day, localizedText, place } from './fields.ts';
 import { referenceTo } from './reference-to.ts';
 
+const file = z.strictObject({
+  /** Owner and name on GitHub. */
+  repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  /** Path of the file. */
+  path: z.string().min(1),
+  /** The commit as far as it was noted. */
+  commit: z.string().regex(/^[0-9a-f]{7,40}$/),
+  /** Line or entry of the file. */
+  at: localizedText.optional(),
+});
+
+const article = z.strictObject({
+  /** Its title, as printed. */
+  title: z.string().min(1),
+  /** Where the passage can be read: there, or where it is quoted. */
+  url: z.url({ protocol: /^https$/ }),
+  /** Day, and who quotes the passage if it was read in a quotation. */
+  at: localizedText.optional(),
+});
+
 /** An error about these systems that stands in the public record outside the article. */
 export const publicErrorSchema = z.strictObject({
   /** Number under which it is quoted; never reused. */
   number: z.int().positive(),
   /** Who says it. */
   who: localizedText,
-  /** Where: the file at the commit that was read. */
-  where: z.strictObject({
-    /** Owner and name on GitHub. */
-    repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
-    /** Path of the file. */
-    path: z.string().min(1),
-    /** The commit as far as it was noted. */
-    commit: z.string().regex(/^[0-9a-f]{7,40}$/),
-    /** Line or entry of the file. */
-    at: localizedText.optional(),
-  }),
+  /** Where: the file at the commit that was read, or the article. */
+  where: z.union([file, article]),
   /** What stands there, in our words. */
   says: localizedText,
   /** What is right. */

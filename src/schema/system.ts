@@ -36,6 +36,15 @@ const event = sourced({
     'data-released',
     'updated',
     'licence-changed',
+    // What became of it: other weights under the same name, a later model, a new address, no more work, no more service.
+    'weights-replaced',
+    'superseded',
+    'moved',
+    'maintenance-ended',
+    'archived',
+    'retired',
+    // Up to where its repository was read here.
+    'last-commit',
   ]),
   date: day,
   /** What happened, in a few words. */
