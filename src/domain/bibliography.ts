@@ -3,7 +3,8 @@ import { linkOf, yearOf } from './citation.ts';
 
 /** A reference as the Citation Style Language has it. */
 export function cslItem(id: string, reference: Reference) {
-  const { type, title, authors, issued, first, container, volume, pages, publisher, genre, arxiv, doi } = reference;
+  const { type, title, authors, issued, first, container, volume, pages, publisher, genre, arxiv, doi } =
+    reference;
   const url = linkOf(reference)?.href;
   return {
     id,

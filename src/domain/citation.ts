@@ -14,7 +14,10 @@ function dateOfLabel({ first, issued }: Pick<Reference, 'first' | 'issued'>) {
 }
 
 /** Author–year label of a work, the authors apart from the year: Kaplan et al., 2020. */
-export function labelOf(work: Pick<Reference, 'authors' | 'authors_complete' | 'first' | 'issued'>, locale: Locale) {
+export function labelOf(
+  work: Pick<Reference, 'authors' | 'authors_complete' | 'first' | 'issued'>,
+  locale: Locale,
+) {
   return {
     authors: shortAuthors(work.authors, work.authors_complete, locale),
     year: yearOf({ issued: dateOfLabel(work) }),
@@ -69,5 +72,9 @@ export function linkOf({ doi, arxiv, url }: Reference) {
 /** Order of a list of references: by first author, then year, then title. */
 export function byAuthor(a: Reference, b: Reference) {
   const key = ({ authors: [first] }: Reference) => (first && shortName(first)) ?? '';
-  return key(a).localeCompare(key(b), 'en') || dateOfLabel(a).localeCompare(dateOfLabel(b), 'en') || a.title.localeCompare(b.title, 'en');
+  return (
+    key(a).localeCompare(key(b), 'en') ||
+    dateOfLabel(a).localeCompare(dateOfLabel(b), 'en') ||
+    a.title.localeCompare(b.title, 'en')
+  );
 }
