@@ -1,4 +1,4 @@
-import { type Locale, locales } from '~/i18n/index.ts';
+import { type Locale, locales } from '~/i18n/languages.ts';
 import type { Row } from './row.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
