@@ -16,10 +16,10 @@ test('every kind of page can be read, without a control that does nothing', asyn
 test('a citation leads to the work, and the work back to the sections that cite it', async ({ page }) => {
   await page.goto('/en/outlook/');
   await page.locator('main .prose .cite').first().click();
-  await expect(page).toHaveURL(/#ref-zhao-2023-survey$/);
-  await page.locator('#ref-zhao-2023-survey a[href*="/references/"]').click();
-  await expect(page).toHaveURL(/\/en\/references\/#zhao-2023-survey$/);
-  await page.locator('li:has(#zhao-2023-survey) .places a').first().click();
+  await expect(page).toHaveURL(/#ref-hoffmann-2022-chinchilla$/);
+  await page.locator('#ref-hoffmann-2022-chinchilla a[href*="/references/"]').click();
+  await expect(page).toHaveURL(/\/en\/references\/#hoffmann-2022-chinchilla$/);
+  await page.locator('li:has(#hoffmann-2022-chinchilla) .places a').first().click();
   await expect(page).toHaveURL(/\/en\/[a-z-]+\/#/);
 });
 
