@@ -8,37 +8,58 @@ export interface PagePart {
   html: string;
 }
 
+/** An element that is cut out of a page, and what is cut out of it in turn. */
+interface Cut {
+  id: string;
+  element: Element;
+  within: Cut[];
+}
+
+/** Sections that say on every page what stands in a list of its own. */
+const repeated = /^(?:cite|article|mentions|apparatus-.*)$/;
+
 /**
- * The parts of a page that have an address of their own, sections of a chapter or entries of a list, and last
- * what remains;
- * nothing for pages that search leaves out. Each is cut from the file, so that its words count once.
+ * The parts of a page that have an address of their own, sections of a chapter, figures in them or entries of a
+ * list, and last what remains; nothing for pages that search leaves out. Each is cut from the file, so that its
+ * words count once.
  */
 export function pageParts({ html, elements }: Pick<BuiltPage, 'html' | 'elements'>): PagePart[] {
   const main = elements.find(({ tagName }) => tagName === 'main');
   if (!main || attribute(main, 'data-pagefind-body') === undefined) return [];
-  const [start, end] = placeOf(main);
-  const parts = partsIn(main).map(({ id, element }) => ({ id, place: placeOf(element) }));
-  const cuts = [start, ...parts.flatMap(({ place }) => place), end];
-  const between = cuts.flatMap((cut, index) => (index % 2 === 0 ? html.slice(cut, cuts[index + 1]) : []));
-  return [
-    ...parts.map(({ id, place }) => ({ id, html: html.slice(...place) })),
-    { id: '', html: between.join('') },
-  ];
+  return partsOf({ id: '', element: main, within: cutsIn(main, idOf) }, html);
 }
 
-function partsIn({ children }: Element): { id: string; element: Element }[] {
-  return children.flatMap((child) => {
-    if (child.type !== 'element' || child.tagName === 'svg') return [];
-    const id = idOf(child);
-    return id ? [{ id, element: child }] : partsIn(child);
+function partsOf({ id, element, within }: Cut, html: string): PagePart[] {
+  const [start, end] = placeOf(element);
+  const cuts = [start, ...within.flatMap((cut) => placeOf(cut.element)), end];
+  const text = cuts.flatMap((cut, index) => (index % 2 === 0 ? html.slice(cut, cuts[index + 1]) : [])).join('');
+  // What is left out where it stands beside other things has an address of its own.
+  const whole = text.replace(/^<[^>]*>/, (tag) => tag.replace(/ data-pagefind-ignore(?:="")?/, ''));
+  return [...within.flatMap((cut) => partsOf(cut, html)), { id, html: whole }];
+}
+
+function cutsIn({ children }: Element, idOf: (element: Element) => string | undefined): Cut[] {
+  return children.flatMap((element) => {
+    if (element.type !== 'element' || element.tagName === 'svg') return [];
+    const id = idOf(element);
+    if (!id) return cutsIn(element, idOf);
+    if (repeated.test(id)) return [];
+    return [{ id, element, within: element.tagName === 'section' ? cutsIn(element, idOfFigure) : [] }];
   });
 }
 
 function idOf(element: Element): string | undefined {
-  if (element.tagName === 'section') return attribute(element, 'aria-labelledby');
-  if (element.tagName !== 'li') return undefined;
-  const carrier = [element, ...elementsOf(element)].find((inner) => attribute(inner, 'id'));
-  return carrier && attribute(carrier, 'id');
+  if (element.tagName === 'section')
+    return attribute(element, 'aria-labelledby') ?? firstId(elementsOf(element).slice(0, 1));
+  return element.tagName === 'li' ? firstId([element, ...elementsOf(element)]) : undefined;
+}
+
+function idOfFigure(element: Element) {
+  return element.tagName === 'figure' ? attribute(element, 'id') : undefined;
+}
+
+function firstId(elements: readonly Element[]) {
+  return elements.map((element) => attribute(element, 'id')).find(Boolean);
 }
 
 function placeOf({ position }: Element) {

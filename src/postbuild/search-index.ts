@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { close, createIndex } from 'pagefind';
 import { escapeXml } from '../domain/xml.ts';
+import { textOf } from './built-pages.ts';
 import { pageParts } from './page-parts.ts';
 import type { FinishedPage, Step } from './step.ts';
 
@@ -16,6 +17,10 @@ const unused = [
   'pagefind-worker.js',
   'wasm.unknown.pagefind',
 ];
+
+/** Gives Pagefind's script a fetch of its own, so that the site sees which files fail without touching the page's. */
+const ownFetch =
+  'let fetch=(...given)=>globalThis.fetch(...given);export const fetchWith=(own)=>{fetch=own};\n';
 
 /** What of Pagefind's list of indexes is read here. */
 interface Entry {
@@ -42,6 +47,8 @@ export async function searchIndex(site: string): Promise<Step> {
       faults.push(...written.errors);
       if (faults.length > 0) throw new Error(`Pagefind could not index the site: ${faults.join('; ')}`);
       await nameByLanguage(bundle);
+      const script = await readFile(`${bundle}pagefind.js`, 'utf8');
+      await writeFile(`${bundle}pagefind.js`, ownFetch + script);
       await Promise.all(unused.map((name) => rm(`${bundle}${name}`, { force: true })));
       return `indexed ${parts} parts of ${pages} pages`;
     },
@@ -51,8 +58,10 @@ export async function searchIndex(site: string): Promise<Step> {
 // A result is fetched whole: a section of a chapter is a thirtieth of it, and only in a section do words
 // stand together.
 function partsOf(page: FinishedPage) {
-  const { language, title } = page.head;
-  const head = `<html lang="${language}"><head><title>${escapeXml(title)}</title></head>`;
+  // The first heading does not repeat the name of the site.
+  const heading = page.elements.find(({ tagName }) => tagName === 'h1');
+  const title = heading ? textOf(heading).trim() : page.head.title;
+  const head = `<html lang="${page.head.language}"><head><title>${escapeXml(title)}</title></head>`;
   return pageParts(page).map(({ id, html }) => ({
     url: `${page.path}${id ? `#${id}` : ''}`,
     content: `${head}<body data-pagefind-body>${html}</body></html>`,

@@ -1,18 +1,20 @@
 import type { CollectionEntry } from 'astro:content';
+import { parse } from 'yaml';
 import { labelOf } from '~/domain/citation.ts';
-import { known } from '~/domain/facts.ts';
+import { type FactRow, factGroups } from '~/domain/fact-rows.ts';
 import { firstSentence } from '~/domain/sentences.ts';
 import {
   type Both,
   canWait,
-  isSentence,
+  type FactLine,
   type SearchNames,
   type SearchRecord,
   type SearchTexts,
 } from '~/features/search/records.ts';
 import { romanised } from '~/features/search/romanised.ts';
 import { simplifiedPairs } from '~/features/search/simplified-pairs.ts';
-import { type Locale, locales, stringsFor } from '~/i18n/index.ts';
+import synonyms from '~/features/search/synonyms.yaml?raw';
+import { type Locale, locales, type Strings, stringsFor } from '~/i18n/index.ts';
 import { idsOf } from '~/markdown/mentions.ts';
 import { outlineOf } from '~/markdown/outline.ts';
 import { folderOfTag } from '~/schema/registry.ts';
@@ -38,10 +40,18 @@ type Draft = Omit<SearchRecord, 'about'> & { id: string; about?: string[] };
 /** What search reads first. */
 export async function searchNames(): Promise<SearchNames> {
   const all = await searchRecords();
-  const records = all
-    .filter((record) => !canWait(record))
-    .map(({ text: _, counts: __, ...record }) => record);
-  return { simplified: simplifiedPairs(JSON.stringify(all)), chapters: await searchChapters(), records };
+  const groups: string[] = parse(synonyms).groups;
+  return {
+    simplified: simplifiedPairs(JSON.stringify(all)),
+    synonyms: groups.map((group) => group.split(', ')),
+    chapters: await searchChapters(),
+    records: all
+      .filter((record) => !canWait(record))
+      .map(({ text: _, names, ...record }) => {
+        const first = names?.filter((name) => !isHandle(name)) ?? [];
+        return { ...record, ...(first.length > 0 && { names: first }) };
+      }),
+  };
 }
 
 /** What search reads after it. */
@@ -49,9 +59,39 @@ export async function searchTexts(): Promise<SearchTexts> {
   const all = await searchRecords();
   const texts = all
     .filter((record) => !canWait(record))
-    .map(({ text, counts }) => ({ ...(text && { text }), ...(counts && counts.length > 0 && { counts }) }));
-  return { texts, records: all.filter(canWait) };
+    .map(({ text, names }) => {
+      const later = names?.filter(isHandle) ?? [];
+      return { ...(text && { text }), ...(later.length > 0 && { names: later }) };
+    });
+  const positions = new Map(all.map(({ path }, index) => [path, index]));
+  const facts = (await records('systems')).map(({ id, data }) => {
+    const [en, zh] = locales.map((locale) => factGroups(data, locale).flatMap(({ rows }) => rows));
+    const lines = (en ?? []).flatMap((row, index) => factLine(row, zh?.[index] ?? row));
+    return [positions.get(`systems/${id}/`) ?? 0, lines] as const;
+  });
+  return { texts, facts, records: all.filter(canWait) };
 }
+
+// Addresses of repositories and papers, which few readers type.
+function isHandle(name: string) {
+  return name.includes('/') || name.startsWith('arXiv');
+}
+
+function factLine(en: FactRow, zh: FactRow): FactLine[] {
+  const lines = (row: FactRow, locale: Locale) =>
+    row.values
+      .flatMap(({ text, alternative, note }) => [
+        alternative ? `${text}${locale === 'en' ? ', ' : '，'}${alternative}` : text,
+        ...(note ? [note[locale]] : []),
+      ])
+      .join('\n');
+  if (en.values.length === 0) return [];
+  const label = both({ en: en.label, zh: zh.label });
+  return [[en.anchor, label, both({ en: lines(en, 'en'), zh: lines(zh, 'zh') })]];
+}
+
+/** Kinds whose names somebody may type in pinyin. */
+const named: ReadonlySet<string> = new Set(['system', 'term', 'organization', 'reference']);
 
 /** Everything that search finds, with the names in both languages under which readers look for it. */
 const searchRecords = kept(async (): Promise<SearchRecord[]> => {
@@ -74,7 +114,7 @@ const searchRecords = kept(async (): Promise<SearchRecord[]> => {
     const numbers = about?.flatMap((other) => positions.get(other) ?? []) ?? [];
     const others = [...new Set(names)].filter((name) => ![draft.title].flat().includes(name));
     const { text, ...rest } = draft;
-    const sounds = isSentence(draft) ? [] : romanised([draft.title, others].flat(2));
+    const sounds = named.has(draft.kind) ? romanised([draft.title, others].flat(2)) : [];
     return {
       ...rest,
       ...(text && { text: opening(text) }),
@@ -110,9 +150,6 @@ async function systems(): Promise<Draft[]> {
   return (await records('systems')).map(({ id, data }) => {
     const first = makers.get(data.organizations[0]?.id ?? '');
     const { github, huggingface = [], modelscope = [], arxiv = [] } = data.links;
-    const counts = [data.parameters, data.tokens, data.context?.trained, data.context?.configured].flatMap(
-      (field) => known(field).map(({ value }) => value),
-    );
     return {
       id: `systems/${id}`,
       kind: 'system',
@@ -128,11 +165,6 @@ async function systems(): Promise<Draft[]> {
       ...(data.family && { family: data.family }),
       text: both(data.summary),
       ...(first && { place: both(first.name) }),
-      counts: [
-        ...new Set(
-          counts.flatMap((count) => [count, Number(count.toPrecision(2)), Number(count.toPrecision(3))]),
-        ),
-      ],
     };
   });
 }
@@ -280,6 +312,7 @@ async function errata(): Promise<Draft[]> {
       ...quotedIn(data.said.zh),
     ],
     text: both(data.holds),
+    verdict: verdictOf(data.fault),
     place: [stringsFor('en').errata.erratum(data.number), stringsFor('zh').errata.erratum(data.number)],
   }));
 }
@@ -296,11 +329,20 @@ async function statements(): Promise<Draft[]> {
     kind: 'statement',
     path: `article/#${id}`,
     title: both(data.statement),
+    ...(data.verdict !== 'right' && { verdict: verdictOf(data.verdict) }),
     place: [
       `${stringsFor('en').article.title}, ${data.order}`,
       `${stringsFor('zh').article.title}，${data.order}`,
     ],
   }));
+}
+
+function verdictOf(verdict: keyof Strings['fault'] | keyof Strings['verdict']): Both {
+  const [en, zh] = locales.map((locale) => {
+    const { fault, verdict: verdicts } = stringsFor(locale);
+    return { ...fault, ...verdicts }[verdict];
+  });
+  return both({ en: en ?? '', zh: zh ?? '' });
 }
 
 async function pages(): Promise<Draft[]> {
@@ -334,11 +376,25 @@ async function pages(): Promise<Draft[]> {
   const made = (['systems', 'organizations', 'references', 'glossary', 'errata', 'article'] as const).map(
     (name): Draft => {
       const title = both({ en: stringsFor('en').nav[name], zh: stringsFor('zh').nav[name] });
-      return { id: name, kind: 'page', path: `${name}/`, title };
+      return { id: name, kind: 'page', path: `${name}/`, title, names: namesOfPages[name] ?? [] };
     },
   );
   return [...own, ...made, ...answering(), ...(await toTry()), ...(await scores())];
 }
+
+/** What readers call a list of records. */
+const namesOfPages: Record<string, string[]> = {
+  systems: [
+    'list of models',
+    'Chinese models',
+    'Chinese LLMs',
+    '国产大模型',
+    '国内大模型',
+    '中国大模型',
+    '模型列表',
+  ],
+  organizations: ['companies', 'laboratories', 'who made', '公司', '厂商'],
+};
 
 /** Pages that are made from the records and answer a question themselves. */
 function answering(): Draft[] {

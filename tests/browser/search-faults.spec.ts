@@ -52,18 +52,21 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 const status = (page: Page) => page.locator('main .status');
 
 async function expectIndexLink(page: Page) {
-  const link = status(page).locator('.failure a, :scope > a').first();
+  const link = status(page).locator('a[href$="/book-index/"]').first();
   await expect(link).toHaveAttribute('href', /\/en\/book-index\/$/);
   const index = await page.request.get((await link.getAttribute('href')) ?? '');
   expect(await index.text()).toMatch(/<h1[^>]*>Index<\/h1>/);
 }
 
+/** What the reader is told of a part that is missing, and of one that may still come. */
+const told = (fault: unknown, failure: string) => (fault === silent ? 'Still searching' : failure);
+
 for (const [name, path, fault] of textFaults) {
   test(`${name}: the reader is told, and names are still found`, async ({ page }) => {
     await page.route(path, fault);
     await page.goto(`/en/search/?q=${word}`);
-    await expect(status(page)).toContainText('the full text could not be loaded');
-    await expect(status(page)).not.toContainText(/Nothing in the survey|0 results/);
+    await expect(status(page)).toContainText(told(fault, 'the full text could not be loaded'));
+    await expect(status(page)).not.toContainText(/Nothing in the survey|does not speak|0 results/);
     await page.locator('main input').fill('RLHF');
     await expect(page.locator('main .hit').first()).toHaveAttribute('href', /glossary\/#rlhf$/);
     await expectIndexLink(page);
@@ -81,7 +84,7 @@ for (const [name, fault] of nameFaults) {
   test(`the list of names ${name}: the full text answers, and the reader is told`, async ({ page }) => {
     await page.route(names, fault);
     await page.goto('/en/search/?q=catastrophic+forgetting');
-    await expect(status(page)).toContainText('the list of names could not be loaded');
+    await expect(status(page)).toContainText(told(fault, 'the list of names could not be loaded'));
     await expect(page.locator('main .hit').first()).toBeVisible();
     await expectIndexLink(page);
   });
@@ -97,7 +100,9 @@ for (const [name, fault] of nameFaults) {
       'href',
       /glossary\/#catastrophic-forgetting$/,
     );
-    await expect(status(page)).toContainText('the lists of works, errata and statements could not be loaded');
+    await expect(status(page)).toContainText(
+      told(fault, 'the lists of works, errata and statements could not be loaded'),
+    );
     await expectIndexLink(page);
   });
 }
@@ -114,7 +119,9 @@ for (const [name, paths, fault] of allFaults) {
   test(`${name}: the reader is led to the index`, async ({ page }) => {
     for (const path of paths) await page.route(path, fault);
     await page.goto(`/en/search/?q=${word}`);
-    await expect(status(page)).toContainText('Search could not be loaded');
+    await expect(status(page)).toContainText(
+      fault === silent && paths.includes(names) ? 'Still searching' : 'Search could not be loaded',
+    );
     await expect(status(page)).not.toContainText(/Nothing in the survey|0 results/);
     await expectIndexLink(page);
   });
@@ -172,6 +179,66 @@ test('names are found while the full text is still on its way', async ({ page })
   arrive();
 });
 
+/** Holds all requests for some files back until they are let through. */
+async function heldBack(page: Page, paths: readonly string[]) {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  for (const path of paths)
+    await page.route(path, async (route) => {
+      await released;
+      await route.continue();
+    });
+  return release;
+}
+
+for (const query of ['Schaeffer 2023', 'Zhao 2023'])
+  test(`works that come late answer “${query}”, and nothing untrue is said before`, async ({ page }) => {
+    const release = await heldBack(page, [texts]);
+    await page.goto(`/en/search/?q=${encodeURIComponent(query)}`);
+    await expect(status(page)).toContainText('Still searching');
+    await expect(status(page)).not.toContainText(/Nothing in the survey|does not speak/);
+    release();
+    await expect(page.locator('main .hit').first()).toHaveAttribute(
+      'href',
+      /references\/#(schaeffer|zhao)-2023/,
+    );
+    await expect(status(page)).toContainText(/\d+ results? for/);
+  });
+
+test('a full text that comes late is taken in', async ({ page }) => {
+  const release = await heldBack(page, [everything]);
+  await page.goto(`/en/search/?q=${word}`);
+  await expect(status(page)).toContainText('Still searching');
+  release();
+  await expect(page.locator('main .hit').first()).toContainText(word);
+});
+
+test('what failed once is asked for again with the next query', async ({ page }) => {
+  await page.route(texts, missing);
+  await page.goto('/en/search/?q=Schaeffer');
+  await expect(status(page)).toContainText('could not be loaded');
+  await page.unroute(texts);
+  await page.locator('main input').fill('Schaeffer 2023');
+  await expect(page.locator('main .hit').first()).toHaveAttribute('href', /references\/#schaeffer-2023/);
+  await expect(status(page)).not.toContainText('could not be loaded');
+});
+
+test('Enter pressed before the answer came opens the answer to what was typed last', async ({ page }) => {
+  await page.goto('/en/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('yi');
+  await expect(page.locator('dialog .hit').first()).toBeVisible();
+  // Typed and confirmed within one task, faster than any answer.
+  await page.locator('dialog input').evaluate((input: HTMLInputElement) => {
+    input.value = 'yi 34b chat';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.form?.requestSubmit();
+  });
+  await expect(page).toHaveURL(/\/en\/systems\/yi-34b-chat\//);
+});
+
 test('hostile text is searched, not run', async ({ page }) => {
   let ran = false;
   page.on('dialog', (dialog) => {
@@ -191,7 +258,7 @@ test('hostile text is searched, not run', async ({ page }) => {
     await page.goto('/en/search/');
     await page.locator('main search-form[data-ready]').waitFor();
     await page.locator('main input').fill(text);
-    await expect(status(page)).toContainText(/Nothing in the survey|result/);
+    await expect(status(page)).toContainText(/Nothing in the survey|does not speak|result/);
   }
   expect(ran).toBe(false);
   await expect(page.locator('main img')).toHaveCount(0);

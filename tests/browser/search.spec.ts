@@ -22,7 +22,7 @@ test('search works by keyboard alone: Control K, arrows, Enter, Escape', async (
   const input = page.locator('dialog input');
   await expect(input).toBeFocused();
   await page.keyboard.type('tokenizer');
-  await expect(page.locator('dialog .hit').first()).toBeVisible();
+  await expect(page.locator('dialog .status')).toContainText('“tokenizer”');
   await page.keyboard.press('ArrowDown');
   const selected = page.locator('dialog .hit[aria-selected="true"]');
   await expect(selected).toHaveCount(1);
@@ -52,8 +52,69 @@ test('an address with a query shows its results as links', async ({ page }) => {
 test('what is not in the survey gets an honest answer', async ({ page }) => {
   await page.goto('/en/search/?q=zyxwvutsrq');
   await expect(page.locator('main [role="status"]').first()).toHaveText(
-    /Nothing in the survey matches “zyxwvutsrq”/,
+    /The survey does not speak of “zyxwvutsrq”/,
   );
+  await expect(page.locator('main .status a').first()).toHaveAttribute('href', '/en/systems/');
+});
+
+test.describe('what stands on pages of systems is found, and the hit leads to its row', () => {
+  for (const [query, path] of [
+    ['3090', /systems\/cog(vlm|agent)-1[78]b\/#memory/],
+    ['Vicuna', /systems\/cogvlm-17b\/#/],
+    ['P-Tuning v2', /systems\/chatglm-6b\/#memory-tuning/],
+    ['qwen-72b mmlu', /systems\/qwen-72b\/#results-mmlu/],
+  ] as const)
+    test(query, async ({ page }) => {
+      await page.goto(`/en/search/?q=${encodeURIComponent(query)}`);
+      const hit = page.locator('main .hit').first();
+      await expect(hit).toHaveAttribute('href', path);
+      await expect(hit.locator('mark').first()).toBeVisible();
+      await hit.click();
+      await expect(page.locator('tr:target')).toBeInViewport();
+    });
+});
+
+test('results are a list under a heading, in one order; what the article got wrong carries its verdict', async ({
+  page,
+}) => {
+  await page.goto('/en/search/?q=alignment+tax');
+  const items = page.getByRole('list', { name: 'Results' }).getByRole('listitem');
+  await expect(items.first().locator('.place')).toHaveText(/^Term/);
+  await expect(page.getByRole('heading', { name: 'Results' })).toHaveCount(1);
+  await expect(
+    items
+      .filter({ has: page.locator('a[href*="/errata/#"]') })
+      .first()
+      .locator('.verdict'),
+  ).toBeVisible();
+});
+
+test('an answer to a part of a question strikes out what it lacks', async ({ page }) => {
+  await page.goto('/en/search/?q=DeepSeek+context+window');
+  await expect(page.locator('main .status')).toHaveText(/^The survey does not speak of “deepseek”/);
+  await expect(page.locator('main .hit').first()).toHaveAttribute('href', /glossary\/#context-window$/);
+  await expect(page.locator('main .hit').first().locator('s')).toHaveText('deepseek');
+});
+
+test('on the search page the arrows go from the field into the list and back', async ({ page }) => {
+  await page.goto('/en/search/?q=tokenizer');
+  await expect(page.locator('main .hit').first()).toBeVisible();
+  await page.locator('main input').press('ArrowDown');
+  await expect(page.locator('main .hit').first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('main input')).toBeFocused();
+});
+
+test('only the shortcuts themselves open search, and none in a field', async ({ page }) => {
+  await page.goto('/en/systems/');
+  for (const keys of ['Control+/', 'Alt+/', 'Control+Shift+k', 'Control+Alt+k'])
+    await page.keyboard.press(keys);
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  const field = page.locator('main input:not([type=checkbox]):not([type=radio])').first();
+  if ((await field.count()) > 0) {
+    await field.press('Control+k');
+    await expect(page.locator('search-dialog dialog[open]')).toHaveCount(0);
+  }
 });
 
 test('results can be narrowed to one kind, and the address keeps the choice', async ({ page }) => {
@@ -62,10 +123,14 @@ test('results can be narrowed to one kind, and the address keeps the choice', as
   await expect(kinds.first()).toContainText(/All \d+/);
   await kinds.filter({ hasText: 'Sections' }).click();
   await expect(page).toHaveURL(/q=quantisation&type=section/);
-  await expect(page.locator('main .group')).toHaveCount(1);
+  const others = page
+    .locator('main .hit')
+    .filter({ has: page.locator('.place', { hasNotText: /^section/i }) });
+  await expect(others).toHaveCount(0);
   await page.reload();
   await expect(page.locator('main .filters [aria-pressed="true"]')).toContainText('Sections');
-  await expect(page.locator('main .group')).toHaveCount(1);
+  await expect(page.locator('main .hit').first()).toBeVisible();
+  await expect(others).toHaveCount(0);
 });
 
 test('results can be narrowed to one chapter', async ({ page }) => {

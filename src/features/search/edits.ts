@@ -24,7 +24,7 @@ export function editsWithin(from: string, to: string, limit: number) {
 /** Edits that a word of some length may need and still be meant: short words are too alike for any. */
 export function allowedEdits(length: number) {
   if (length < 4) return 0;
-  return length < 7 ? 1 : 2;
+  return length < 10 ? 1 : 2;
 }
 
 function cell(row: readonly number[], index: number) {

@@ -1,6 +1,6 @@
 import type { Locale } from '~/i18n/index.ts';
-import { marked } from './marked.ts';
-import type { Answer } from './rank.ts';
+import { marked, markedSentence } from './marked.ts';
+import { type Answers, worth } from './rank.ts';
 import { inLocale, type Kind, type SearchRecord } from './records.ts';
 import { textDirective, withDirective } from './text-fragment.ts';
 
@@ -13,10 +13,14 @@ export interface Hit {
   title: string[];
   text: string[];
   place: string;
+  /** What we say of a sentence of the article. */
+  verdict: string;
   /** The edition it stands in. */
   locale: Locale;
   /** A name in other words or in the other language, by which it was found. */
   by: string | undefined;
+  /** Words of the query that it does not have. */
+  missing: readonly string[];
   score: number;
 }
 
@@ -25,12 +29,11 @@ interface Passage {
   url: string;
   title: string;
   page: string | undefined;
-  excerpt: string;
+  content: string;
   isPhrase: boolean;
 }
 
 interface Setting {
-  query: string;
   locale: Locale;
   /** Path of the site on its host. */
   base: string;
@@ -38,20 +41,25 @@ interface Setting {
   canMark: boolean;
 }
 
-/** What a passage is worth beside the records: less than any name that matches, more than words scattered over a record. */
-const passageScore = { phrase: 44, words: 22 };
+/** What a passage that has all words is worth beside the records: about as much as a record with all of them in its text. */
+const passageWorth = { phrase: 0.5, words: 0.35 };
+
+/** What each passage is worth less than the one before. */
+const step = 0.02;
+
+/** What it is worth to stand in the reader’s own edition against the other one. */
+const otherEdition = 0.7;
 
 /** Answers of the records as lines of results. */
-export function hitsOf(answers: readonly Answer[], { query, locale, base }: Setting): Hit[] {
-  return answers.map(({ record, score, by }) => ({
-    kind: record.kind,
-    chapter: record.chapter,
+export function hitsOf(
+  { answers, terms }: Pick<Answers, 'answers' | 'terms'>,
+  { locale, base }: Setting,
+): Hit[] {
+  return answers.map(({ record, score, by, missing }) => ({
+    ...partsOf(record, locale, terms),
     url: `${base}${locale}/${record.path}`,
-    title: marked(inLocale(record.title, locale), query),
-    text: marked(record.text ? inLocale(record.text, locale) : '', query),
-    place: record.place ? inLocale(record.place, locale) : '',
-    locale,
     by,
+    missing,
     score,
   }));
 }
@@ -60,55 +68,54 @@ export function hitsOf(answers: readonly Answer[], { query, locale, base }: Sett
 export function withPassages(
   hits: readonly Hit[],
   passages: readonly Passage[],
-  records: ReadonlyMap<string, SearchRecord>,
-  setting: Setting,
+  { records, terms }: { records: ReadonlyMap<string, SearchRecord>; terms: ReadonlySet<string> },
+  { locale: own, base, canMark }: Setting,
 ): Hit[] {
   const all = new Map(hits.map((hit) => [hit.url, hit]));
-  const own = new Set(
-    [...hits, ...passages]
-      .map(({ url }) => url)
-      .filter((url) => url.startsWith(`${setting.base}${setting.locale}/`)),
-  );
-  for (const [index, passage] of passages.entries()) {
-    const locale = passage.url.startsWith(`${setting.base}zh/`) ? 'zh' : 'en';
-    const path = passage.url.slice(setting.base.length + 3);
-    if (locale !== setting.locale && own.has(`${setting.base}${setting.locale}/${path}`)) continue;
+  const isOwn = new Set([...hits, ...passages].map(({ url }) => url));
+  for (const [index, { url, title, page, content, isPhrase }] of passages.entries()) {
+    const locale = url.startsWith(`${base}zh/`) ? 'zh' : 'en';
+    const path = url.slice(base.length + 3);
+    if (locale !== own && isOwn.has(`${base}${own}/${path}`)) continue;
     const record = records.get(path);
-    const known = all.get(passage.url);
-    const text = passage.excerpt.split(/<\/?mark>/).map(decoded);
-    const url = withDirective(
-      passage.url,
-      setting.canMark ? textDirective(decoded(passage.excerpt), locale) : undefined,
-    );
-    const score = (passage.isPhrase ? passageScore.phrase : passageScore.words) - index / 10;
-    if (known) {
-      const better = known.kind === 'section' || known.kind === 'page' ? { text, url } : {};
-      all.set(passage.url, { ...known, ...better, score: Math.max(known.score, score) });
-    } else {
-      all.set(passage.url, {
-        kind: record?.kind ?? 'page',
-        chapter: record?.chapter,
-        url,
-        title: marked(record ? inLocale(record.title, locale) : passage.title, setting.query),
-        text,
-        place: (record?.place && inLocale(record.place, locale)) ?? passage.page ?? '',
+    const text = markedSentence(content, terms);
+    const marking = withDirective(url, canMark ? textDirective(text, locale) : undefined);
+    const known = all.get(url);
+    const kind = record?.kind ?? 'page';
+    const ofPlace = worth[record ? kind : 'statement'] * (locale === own ? 1 : otherEdition);
+    const score = (passageWorth[isPhrase ? 'phrase' : 'words'] - index * step) * ofPlace;
+    const isText = kind === 'section' || kind === 'page';
+    all.set(url, {
+      ...(known ?? {
+        kind,
+        chapter: undefined,
+        title: marked(title, terms),
+        place: page ?? '',
+        verdict: '',
         locale,
         by: undefined,
-        score,
-      });
-    }
+        ...(record && partsOf(record, locale, terms)),
+      }),
+      ...(isText || !known ? { text, url: marking } : { text: known.text, url: known.url }),
+      missing: [],
+      score: Math.max(known?.score ?? 0, score),
+    });
   }
   return [...all.values()].toSorted((a, b) => b.score - a.score);
 }
 
-const entities: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
-function decoded(text: string) {
-  return text.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => entities[entity] ?? entity);
+function partsOf(
+  { kind, chapter, title, text = '', place = '', verdict = '' }: SearchRecord,
+  locale: Locale,
+  terms: ReadonlySet<string>,
+) {
+  return {
+    kind,
+    chapter,
+    title: marked(inLocale(title, locale), terms),
+    text: markedSentence(inLocale(text, locale), terms),
+    place: inLocale(place, locale),
+    verdict: inLocale(verdict, locale),
+    locale,
+  };
 }

@@ -16,7 +16,7 @@ export interface Folded {
 /** Turns the traditional characters of a text into simplified ones. */
 export type Simplify = (text: string) => string;
 
-const wordPattern = /\d+(?:\.\d+)?[a-z]*|[a-z]+|\p{Script=Han}+/gu;
+const wordPattern = /\d+(?:\.\d+)*[a-z]*|[a-z]+|\p{Script=Han}+/gu;
 
 /** What turns the first character of each pair into the second; the pairs stand in one string. */
 export function simplifier(pairs: string): Simplify {
@@ -35,7 +35,20 @@ export function simplifier(pairs: string): Simplify {
 /** The text in lower case and half width, with simplified characters, without accents and without commas inside numbers. */
 export function normalise(text: string, simplify: Simplify = (same) => same) {
   const plain = /^[ -~]*$/.test(text) ? text : simplify(text.normalize('NFKD').replace(/\p{M}/gu, ''));
-  return plain.toLowerCase().replace(/,(?<=\d,)(?=\d{3})/g, '');
+  return inOneNotation(plain.toLowerCase());
+}
+
+// Six gigabytes in all spellings are 6gb, the sides of a picture are two numbers, and 第一章 is 第1章.
+function inOneNotation(lower: string) {
+  const digits = lower.replace(
+    /第([一二三四五六七八九])(?=[章节条])/g,
+    (_, digit: string) => `第${'一二三四五六七八九'.indexOf(digit) + 1}`,
+  );
+  if (!/\d/.test(digits)) return digits;
+  return digits
+    .replace(/,(?<=\d,)(?=\d{3})/g, '')
+    .replace(/(?<=\d) ?g(?:i?b)?(?![a-z])/g, 'gb')
+    .replace(/(?<=\d) ?[x×*] ?(?=\d)/g, ' ');
 }
 
 /** The words of a normalised text; hyphens, spaces, middle dots and all other signs only part them. */
@@ -81,7 +94,9 @@ export function stem(word: string) {
     .replace(/ies$/, 'y')
     .replace(/(?<=[sxz]|ch|sh)es$/, '')
     .replace(/(?<=[^su])s$/, '');
-  const root = base.replace(/(?<=[a-z]{4})(?:ations?|ing|ed)$/, '').replace(/(?<=[a-z]{4})e$/, '');
+  const root = base
+    .replace(/(?<=[a-z]{4})(?:ations?|ing|ed)$|(?<=[a-z]{5})ly$/, '')
+    .replace(/(?<=[a-z]{4})e$/, '');
   return root.replace(/([bdglmnprt])\1$/, '$1');
 }
 

@@ -1,28 +1,25 @@
-import { parseCount } from '~/domain/parse-count.ts';
 import type { Locale } from '~/i18n/index.ts';
 import { allowedEdits, editsWithin } from './edits.ts';
-import {
-  type Folded,
-  fold,
-  kindOf,
-  normalise,
-  type Simplify,
-  simplifier,
-  stem,
-  textsOfWords,
-} from './normalise.ts';
-import { countsOf, isParticle, parsedQuery, type Query, type Token } from './query.ts';
+import { calling, type Name } from './names.ts';
+import { fold, normalise, type Simplify, simplifier, stem, textsOfWords } from './normalise.ts';
 import {
   canWait,
+  factRecords,
   inLocale,
-  isSentence,
   type Kind,
-  kinds,
   type SearchNames,
   type SearchRecord,
   type SearchTexts,
 } from './records.ts';
 import { hanParticles } from './stop-words.ts';
+import { type Field, TermIndex } from './term-index.ts';
+import { capitalised, contentWords, type Form, form, indexTerms, queryTerms, type Term } from './terms.ts';
+
+// How the order comes about. Each part of the query has a weight: how rare it is, and more where it is a name. A record
+// earns of it what the best form of that part is worth in its fields (BM25F, from 0 to 1): the word itself most, a
+// synonym or another spelling less. The sum is set against the weight of the whole query, and multiplied with the share
+// that was found, with what it is worth to be called as the query says, and with the worth of the kind. What has less
+// than half of the query by weight is no answer.
 
 /** A record that answers a query. */
 export interface Answer {
@@ -30,6 +27,8 @@ export interface Answer {
   score: number;
   /** The name by which it was found, where that is not its title in this edition. */
   by: string | undefined;
+  /** Words of the query that it does not have. */
+  missing: string[];
 }
 
 /** What the records say to a query. */
@@ -38,107 +37,137 @@ export interface Answers {
   answers: Answer[];
   /** The query as it was probably meant, where it was misspelled. */
   spelling: string | undefined;
+  /** Terms by which records are found, to be marked in them. */
+  terms: ReadonlySet<string>;
   /** Words of the query that no record has. */
   unknown: string[];
-  /** Whether nothing in the full text could change what is shown. */
-  isCertain: boolean;
+  /** Those of them that are names, or versions of names. */
+  strange: string[];
 }
 
-interface Name extends Folded {
-  written: string;
-  weight: number;
-}
+/** The fields of a record in the order in which they are indexed. */
+const fields = {
+  title: { weight: 5, lengthCounts: 0.6 },
+  names: { weight: 4, lengthCounts: 0.4 },
+  family: { weight: 3, lengthCounts: 0 },
+  place: { weight: 1.5, lengthCounts: 0.3 },
+  text: { weight: 1, lengthCounts: 0.6 },
+  about: { weight: 0.4, lengthCounts: 0.5 },
+} as const satisfies Record<string, Field>;
 
-interface Prepared {
-  record: SearchRecord;
-  names: Name[];
-  /** Latin words of the names that are long enough to be misspelled. */
-  words: string[];
-  /** Stems of all names, a space around each; Han characters in one piece. */
-  nameText: string;
-  /** Syllables of the romanised names, in the same way. */
-  soundText: string;
-  text: string;
-  counts: readonly number[];
-}
+/** Positions of the fields that name a record. */
+const naming = [0, 1, 2];
 
-/** Weight of a kind of name against the title: a work comes after the thing it describes, and one that only belongs to a family after those that carry its name. */
-const weights = { title: 1, name: 0.98, sound: 0.96, family: 0.93, work: 0.9, kin: 0.9 };
-
-/** What a kind is worth between equally good answers. */
-const prior: Record<Kind, number> = {
-  system: 3,
-  term: 3.2,
-  organization: 2.8,
-  section: 2,
-  figure: 1.2,
-  reference: 1.5,
-  erratum: 1,
-  statement: 0,
-  page: 1.4,
+/** What a kind is worth between answers that are equally good otherwise: what is so before what somebody said. */
+export const worth: Record<Kind, number> = {
+  system: 1.2,
+  term: 1.15,
+  organization: 1.1,
+  section: 1,
+  fact: 0.95,
+  page: 0.95,
+  figure: 0.9,
+  reference: 0.8,
+  erratum: 0.7,
+  statement: 0.6,
 };
 
-/** What it is worth to be called exactly as the query. */
-const exact = 100;
+/** Share of the query's weight that an answer has at least. */
+const leastShare = 0.5;
 
-/** Share of a query's weight that a record without a matching name must have. */
-const coverageNeeded = 0.6;
+/** The same for a row of facts, which says one thing only. */
+const leastOfFact = 0.7;
 
-/** What a word is worth that stands in the text of a record and not in its names. */
-const inTextWeight = 0.55;
+/** Answers below this share of the best score are noise. */
+const tail = 0.15;
 
-/** What it is worth that the words stand at the beginning of the names: the first author before the third. */
-const first = 3;
+/** Power with which the share that was found counts once more. */
+const wholeness = 1.5;
 
-/** What it is worth that all words of a query stand in the names. */
-const wholeName = 36;
+/** How much it counts to be called as the query says, against having its words. */
+const callingWorth = 1.5;
 
-/** Characters after which a word counts half as much for that. */
-const nearBeginning = 40;
+/** Likeness of forms that are not what the reader wrote. */
+const likeness = { begun: 0.9, synonym: 0.5, system: 0.85 };
 
-/** Records below this share of the best score are noise. */
-const tail = 0.3;
+/** What a pair of Han characters with a particle counts against another. */
+const particleWorth = 0.3;
+
+/** What a pair of Han characters counts against a word: its neighbours say half of the same again. */
+const hanWorth = 0.6;
+
+/** What a name counts against another word: an answer without it is one to another question. */
+const nameWorth = { capital: 1.5, system: 2 };
+
+/** Rows that are shown of one system. */
+const factsShown = 3;
 
 /** Records that are made ready in one go. */
 const atOnce = 80;
+
+/** Letters of a word up to which only names of systems are near enough to be meant. */
+const short = 4;
+
+/** Weighed part of a query. */
+interface Asked {
+  term: Term;
+  weight: number;
+  forms: readonly Form[];
+  /** How much each record has of it. */
+  found: ReadonlyMap<number, number>;
+}
 
 /** All records, ready to be searched. */
 export class RecordIndex {
   readonly chapters: SearchNames['chapters'];
   /** Whether everything that is known about the records has come. */
   isWhole = false;
+  readonly records: SearchRecord[];
+  private readonly index = new TermIndex(Object.values(fields));
+  private readonly names: Name[][] = [];
+  /** Positions of the facts of each system. */
+  private readonly facts = new Map<number, number[]>();
+  private readonly synonyms: readonly (readonly (readonly string[])[])[];
   private readonly toSimplified: Simplify;
-  private readonly stems = new Map<string, string>();
-  private prepared: Prepared[];
-  private nameWords: { word: string; stem: string }[];
-  private readonly frequencies = new Map<string, number>();
+  /** Words of names, which may be misspelled or still being typed. */
+  private nameWords = new Set<string>();
+  /** Words of the names of systems, whose versions are told apart. */
+  private readonly systemWords = new Set<string>();
+  private readonly termWords = new Set<string>();
+  private readonly words = new Set<string>();
 
-  constructor({ simplified, chapters, records }: SearchNames) {
+  constructor({ simplified, synonyms, chapters, records }: SearchNames) {
     this.chapters = chapters;
     this.toSimplified = simplifier(simplified);
-    this.prepared = records.map((record) => this.prepare(record));
-    this.nameWords = this.wordsOfNames();
+    this.records = [...records];
+    this.synonyms = synonyms.map((group) => group.map((word) => indexTerms(this.normal(word))));
+    for (const [position, record] of records.entries()) this.addNames(position, record);
+    for (const [position, record] of records.entries()) this.addTexts(position, record);
   }
 
   /** Takes in what came after the names, a few records at a time, so that a phone can answer to keys meanwhile. */
-  async complete({ texts, records }: SearchTexts) {
+  async complete(texts: SearchTexts) {
+    const first = this.records.length;
+    this.records.push(...texts.records, ...factRecords(texts, this.records));
+    const later = this.records.slice(first).map((record, index) => [first + index, record] as const);
     const works = [
-      ...this.prepared.map((prepared, index) => () => this.described(prepared, texts[index] ?? {})),
-      ...records.map((record) => () => this.prepare(record)),
+      ...texts.texts.map((more, position) => () => this.describe(position, more)),
+      ...later.map(
+        ([position, record]) =>
+          () =>
+            this.addNames(position, record),
+      ),
+      ...later.map(
+        ([position, record]) =>
+          () =>
+            this.addTexts(position, record),
+      ),
     ];
-    const whole: Prepared[] = [];
     for (const [index, work] of works.entries()) {
       if (index % atOnce === 0) await new Promise((resolve) => setTimeout(resolve));
-      whole.push(work());
+      work();
     }
-    this.prepared = whole;
-    this.nameWords = this.wordsOfNames();
-    this.frequencies.clear();
     this.isWhole = true;
-  }
-
-  get records() {
-    return this.prepared.map(({ record }) => record);
   }
 
   /** The query with simplified characters, as the full text has them. */
@@ -146,430 +175,336 @@ export class RecordIndex {
     return this.toSimplified(query.normalize('NFKC'));
   }
 
-  /** Answers to a query in an edition; foreign words are known to stand nowhere in the survey. */
-  find(text: string, locale: Locale, foreign: ReadonlySet<string> = new Set()): Answers {
-    const query = parsedQuery(text, this.toSimplified);
-    if (query.tokens.length === 0) return { answers: [], spelling: undefined, unknown: [], isCertain: true };
-    const tokens = query.tokens
-      .map((token) => this.weighed(token))
-      .filter(({ token, spellings }) => spellings.length > 0 || !isParticle(token));
-    const unknown = unknownIn(query, tokens);
-    const strange = unknown.filter(({ text, isName }) => isName || foreign.has(text));
-    const asked = { query, corrected: this.corrected(query, tokens), tokens, strange };
-    const scored = this.prepared.map((prepared) => this.score(prepared, asked));
-    const withAbout = scored.map((answer, index) => this.lifted(answer, this.prepared[index], scored));
-    const found = withAbout
-      .filter(({ score }) => score > 0)
-      .toSorted((a, b) => b.score - a.score || order(a.record) - order(b.record));
-    const best = found[0]?.score ?? 0;
-    const answers = found
-      .filter(({ score }) => score >= best * tail)
-      .map(({ record, score, name }) => ({ record, score, by: this.otherName(record, name, locale) }));
+  /** Answers to a query in an edition; standing words may stand in the full text, so that they are no slips. */
+  find(text: string, locale: Locale, standing: readonly string[] | 'all' = []): Answers {
+    const written = this.joined(this.normal(text));
+    const right = standing === 'all' ? undefined : this.corrected(written, standing);
+    const terms = queryTerms(right ?? written, capitalised(text));
+    const asked = terms.map((term) => this.asked(term, terms));
+    const unknown = asked.filter(({ forms, term }) => forms.length === 0 && term.kind !== 'han');
+    const strange = unknown.filter(({ term }) => term.isName);
+    const lacking = (each: readonly Asked[]) => [
+      ...new Set(each.flatMap(({ term }) => (term.kind === 'han' ? [] : [term.written]))),
+    ];
     return {
-      answers,
-      spelling: asked.corrected?.written,
-      unknown: unknown.map(({ text }) => text),
-      isCertain: unknown.length === 0,
+      answers: this.answers(asked, right ?? written, locale),
+      spelling: right,
+      terms: new Set(
+        asked.flatMap(({ term, forms }) => [...term.forms, ...forms].flatMap(({ terms }) => terms)),
+      ),
+      unknown: [...lacking(unknown), ...hanLacking(asked.map(({ term, forms }) => [term, forms.length > 0]))],
+      strange: lacking(strange),
     };
   }
 
-  /** Titles that are spelled most like the query. */
+  /** Names that are spelled most like the query. */
   nearest(text: string, locale: Locale, count = 3): SearchRecord[] {
-    const { compact } = fold(textsOfWords(this.normal(text)));
-    const pairs = pairsOf(compact);
-    const near = this.prepared
-      .filter(({ record }) => !canWait(record))
-      .map(({ record, names }) => ({
-        record,
-        likeness: Math.max(...names.map((name) => likeness(pairs, pairsOf(name.compact)))),
-      }))
-      .filter(({ likeness }) => likeness >= 0.4)
-      .toSorted((a, b) => b.likeness - a.likeness || order(a.record) - order(b.record))
-      .map(({ record }) => record);
+    const pairs = pairsOf(fold(textsOfWords(this.normal(text))).compact);
     const titles = new Set<string>();
-    return near
+    return this.records
+      .map((record, position) => ({
+        record,
+        alike: Math.max(
+          0,
+          ...(this.names[position] ?? []).map(({ compact }) => shared(pairs, pairsOf(compact))),
+        ),
+      }))
+      .filter(({ record, alike }) => !canWait(record) && alike >= leastAlike)
+      .toSorted((a, b) => b.alike - a.alike)
+      .map(({ record }) => record)
       .filter(({ title }) => !titles.has(inLocale(title, locale)) && titles.add(inLocale(title, locale)))
       .slice(0, count);
-  }
-
-  private prepare(record: SearchRecord): Prepared {
-    const parts = writtenNames(record).map(({ text, weight }) => {
-      const normal = this.normal(text);
-      return { text, weight, normal, words: textsOfWords(normal) };
-    });
-    const words = parts.flatMap(({ words }) => words);
-    const sizes = words.filter((word) => /^\d.*[a-z]$/.test(word)).flatMap((word) => parseCount(word) ?? []);
-    const named = {
-      record,
-      names: parts
-        .map(({ text, weight, words }) => ({ ...fold(words), written: text, weight }))
-        .filter(({ compact }) => compact),
-      words: words.filter((word) => word.length > 3 && kindOf(word) === 'latin'),
-      nameText: this.searchable(
-        parts.filter(({ weight }) => weight !== weights.sound).flatMap(({ words }) => words),
-      ),
-      soundText: this.searchable(
-        parts.filter(({ weight }) => weight === weights.sound).flatMap(({ words }) => words),
-      ),
-      text: this.searchable([record.place ?? []].flat().flatMap((text) => textsOfWords(this.normal(text)))),
-      counts: [...sizes, ...parts.flatMap(({ normal }) => countsOf(normal))],
-    };
-    return this.described(named, record);
-  }
-
-  private described(
-    prepared: Prepared,
-    { text, counts = [] }: Pick<SearchRecord, 'text' | 'counts'>,
-  ): Prepared {
-    if (!text && counts.length === 0) return prepared;
-    const texts = [text ?? []].flat().map((text) => this.normal(text));
-    return {
-      ...prepared,
-      record: { ...prepared.record, ...(text && { text }), ...(counts.length > 0 && { counts }) },
-      text: prepared.text + this.searchable(texts.flatMap(textsOfWords)),
-      counts: [...prepared.counts, ...counts, ...texts.flatMap(countsOf)],
-    };
-  }
-
-  private wordsOfNames() {
-    const words = this.prepared.flatMap(({ words }) => words);
-    return [...new Set(words)].map((word) => ({ word, stem: this.stemOf(word) }));
   }
 
   private normal(text: string) {
     return normalise(text, this.toSimplified);
   }
 
-  private searchable(words: readonly string[]) {
-    return ` ${words.map((word) => (kindOf(word) === 'latin' ? this.stemOf(word) : word)).join(' ')} `;
-  }
-
-  private stemOf(word: string) {
-    const known = this.stems.get(word) ?? stem(word);
-    this.stems.set(word, known);
-    return known;
-  }
-
-  // A word that no record has may be misspelled, or the beginning of one that is still being typed.
-  private weighed(token: Token): Weighed {
-    const inBillions = `${token.text}b`;
-    if (/^[\d.]+$/.test(token.text) && !token.isName && this.frequency(inBillions) > 0) {
-      // “Qwen 1.8” is Qwen-1.8B.
-      const spellings = [token.text, inBillions].map((text, index) => ({
-        text,
-        word: token.written,
-        likeness: 1 - index / 10,
-      }));
-      return {
-        token,
-        idf: this.idf({ ...token, text: this.frequency(token.text) > 0 ? token.text : inBillions }),
-        spellings,
-      };
-    }
-    if (token.count !== undefined || this.frequency(token.text) > 0)
-      return {
-        token,
-        idf: this.idf(token),
-        spellings: [{ text: token.text, word: token.written, likeness: 1 }],
-      };
-    if (token.kind !== 'latin' || token.written.length < 3)
-      return { token, idf: this.idf(token), spellings: [] };
-    const begun = this.nameWords
-      .filter(({ word }) => word.startsWith(token.written))
-      .map(({ word, stem }) => ({ text: stem, word, likeness: 0.9 }));
-    const spellings = begun.length > 0 ? begun : this.misspelled(token.written);
-    return { token, idf: this.idf({ ...token, text: spellings[0]?.text ?? token.text }), spellings };
-  }
-
-  private misspelled(written: string) {
-    const near = this.nameWords.flatMap(({ word, stem }) => {
-      const edits = editsWithin(written, word, allowedEdits(Math.max(word.length, written.length)));
-      return edits === Infinity || ((edits > 1 || written.length < 6) && word[0] !== written[0])
-        ? []
-        : [{ text: stem, word, likeness: 0.85 - 0.15 * edits, edits }];
+  private termsIn(texts: readonly string[]) {
+    return texts.flatMap((text) => {
+      const normal = this.normal(text);
+      for (const word of textsOfWords(normal)) this.words.add(word);
+      return indexTerms(normal);
     });
-    const fewest = Math.min(...near.map(({ edits }) => edits));
-    return near.filter(({ edits }) => edits === fewest);
   }
 
-  // The query with the right spelling, so that it is compared with whole names too.
-  private corrected({ words, capitals }: Query, tokens: readonly Weighed[]) {
-    const right = new Map(
-      tokens.flatMap(({ token, spellings }) =>
-        spellings[0] && spellings[0].likeness < 0.9 ? [[token.written, spellings[0].word] as const] : [],
-      ),
-    );
-    if (right.size === 0) return undefined;
-    const whole = fold(words.map(({ text }) => right.get(text) ?? text));
+  private called(written: string, isFamily = false): Name {
+    const words = textsOfWords(this.normal(written));
+    return { ...fold(words), written, isFamily, words };
+  }
+
+  private addNames(position: number, { kind, title, names = [], family, sounds = [], of }: SearchRecord) {
+    const titles = [title].flat();
+    const written = [...titles, ...(kind === 'fact' ? [] : names), ...(family ? [family] : []), ...sounds];
+    const called = written.map((text) => this.called(text, text === family));
+    const compacts = called.flatMap(({ words, compact }) => (words.length > 1 ? [compact] : []));
+    if (of === undefined) this.names[position] = called;
+    else this.facts.set(of, [...(this.facts.get(of) ?? []), position]);
+    const wordsOfNames = called.slice(0, called.length - sounds.length).flatMap(({ words }) => words);
+    for (const word of wordsOfNames) {
+      if (kind !== 'fact') this.nameWords.add(word);
+      if (kind === 'system') this.systemWords.add(word);
+      if (kind === 'term') this.termWords.add(word);
+    }
+    const terms = this.termsIn(names);
+    this.index.add(position, [
+      this.termsIn(titles),
+      [...terms, ...compacts],
+      this.termsIn(family ? [family] : []),
+    ]);
+  }
+
+  private addTexts(position: number, { kind, place, text, about = [] }: SearchRecord) {
+    const spoken = about.flatMap((other) => this.records[other]?.title ?? []);
+    this.index.add(position, [
+      [],
+      [],
+      [],
+      this.termsIn(kind === 'fact' ? [] : [place ?? []].flat()),
+      this.termsIn([text ?? []].flat()),
+      this.termsIn(spoken),
+    ]);
+  }
+
+  private describe(position: number, { text, names = [] }: SearchTexts['texts'][number]) {
+    const record = this.records[position];
+    if (!record) return;
+    this.records[position] = { ...record, ...(text && { text }) };
+    this.names[position]?.push(...names.map((name) => this.called(name)));
+    this.index.add(position, [[], this.termsIn(names), [], [], this.termsIn([text ?? []].flat())]);
+  }
+
+  // “code gee x” is CodeGeeX, and “ling yi wan wu” one name in pinyin.
+  private joined(normal: string): string {
+    const pieces = normal.split(/[\s-]+/);
+    for (let from = 0; from < pieces.length; from += 1) {
+      for (let to = pieces.length; to > from + 1; to -= 1) {
+        const part = pieces.slice(from, to);
+        const isNew =
+          part.every((word) => /^[a-z]+$/.test(word)) && part.some((word) => !this.index.has(stem(word)));
+        if (isNew && this.index.has(part.join('')))
+          return this.joined([...pieces.slice(0, from), part.join(''), ...pieces.slice(to)].join(' '));
+      }
+    }
+    return normal;
+  }
+
+  private corrected(normal: string, standing: readonly string[]) {
+    let right = normal;
+    for (const { text, kind } of contentWords(normal)) {
+      const isKnown =
+        kind === 'han' ? indexTerms(text).every((pair) => this.index.has(pair)) : this.isKnown(text);
+      if (kind === 'number' || isKnown || standing.some((word) => text.includes(word))) continue;
+      const meant = this.meant(text);
+      if (meant) right = right.replace(text, meant);
+    }
+    return right === normal ? undefined : right;
+  }
+
+  private isKnown(word: string) {
+    return this.index.has(stem(word)) || this.index.has(word) || this.begun(word).length > 0;
+  }
+
+  // “Chat” and “base” are no names by themselves.
+  private isOfSystem(word: string) {
+    return this.systemWords.has(word) && !this.termWords.has(word);
+  }
+
+  private begun(word: string) {
+    return word.length < 3 ? [] : [...this.nameWords].filter((name) => name.startsWith(word));
+  }
+
+  // The first letter is hardly ever the slip: “dumber” is not “number”.
+  private meant(written: string) {
+    const isHan = /\p{Script=Han}/u.test(written);
+    const limit = isHan ? (written.length > 2 ? 1 : 0) : allowedEdits(written.length);
+    let best: string | undefined;
+    let fewest = limit + Number.EPSILON;
+    for (const word of isHan ? this.nameWords : this.words) {
+      if (isHan ? word.length !== written.length : word[0] !== written[0] || /\d/.test(word)) continue;
+      if (!isHan && written.length <= short && !this.systemWords.has(word)) continue;
+      const edits = editsWithin(written, word, limit) - (this.nameWords.has(word) ? nameFirst : 0);
+      if (edits < fewest) [best, fewest] = [word, edits];
+    }
+    return best;
+  }
+
+  private asked(term: Term, all: readonly Term[]): Asked {
+    const own = this.formsOf(term);
+    const forms = [...own, ...this.synonymsOf(term, all)];
+    const rarest = Math.max(...(own[0]?.terms ?? [term.written]).map((each) => this.index.rarity(each)));
+    const found = new Map<number, number>();
+    for (const { terms, likeness } of forms)
+      for (const [position, value] of this.together(terms))
+        found.set(position, Math.max(found.get(position) ?? 0, likeness * value));
+    const isSystem = this.isOfSystem(term.versionOf ?? term.written);
+    const name = isSystem ? nameWorth.system : term.isName ? nameWorth.capital : 1;
     return {
-      whole,
-      content: whole,
-      capitals,
-      isLong: true,
-      written: words.map(({ text }) => right.get(text) ?? text).join(' '),
+      term,
+      weight: rarest * (term.isParticle ? particleWorth : name) * (term.kind === 'han' ? hanWorth : 1),
+      forms,
+      found: this.withFacts(forms, found),
     };
   }
 
-  private frequency(text: string) {
-    const known = this.frequencies.get(text);
-    if (known !== undefined) return known;
-    const found = this.prepared.filter(
-      ({ nameText, soundText, text: body }) => has(nameText, text) || has(soundText, text) || has(body, text),
-    ).length;
-    this.frequencies.set(text, found);
+  private formsOf({ forms, kind, written, versionOf }: Term): readonly Form[] {
+    const known = forms.filter(({ terms }) => terms.every((term) => this.index.has(term)));
+    if (kind === 'latin' && known.length === 0) {
+      const whole = this.index.has(written) ? [form(written)] : [];
+      return [
+        ...whole,
+        ...this.begun(written).map((word) => ({ ...form(stem(word)), likeness: likeness.begun })),
+      ];
+    }
+    if (versionOf === undefined) return known;
+    const number = forms[0]?.terms[0] ?? '';
+    // “Qwen 1.8” is Qwen-1.8B; “ChatGLM 4” is not the 4 of INT4.
+    const versions = [versionOf + number, `${versionOf}${number}b`].filter((term) => this.index.has(term));
+    if (versions.length > 0) return versions.map(form);
+    const isName = this.isOfSystem(versionOf) || (this.nameWords.has(versionOf) && forms.length === 1);
+    return isName ? [] : known;
+  }
+
+  private synonymsOf({ forms }: Term, all: readonly Term[]): Form[] {
+    const asked = new Set(all.flatMap(({ forms }) => forms[0]?.terms ?? []));
+    const [own = ''] = forms[0]?.terms ?? [];
+    return this.synonyms.flatMap((group) =>
+      group.some((words) => words.includes(own) && words.every((word) => asked.has(word)))
+        ? group
+            .filter((words) => !words.includes(own) && words.every((word) => this.index.has(word)))
+            .map((terms) => ({ terms, likeness: likeness.synonym }))
+        : [],
+    );
+  }
+
+  private together(terms: readonly string[]): ReadonlyMap<number, number> {
+    const [first = new Map<number, number>(), ...others] = terms.map((term) => this.index.prominence(term));
+    if (others.length === 0) return first;
+    return new Map(
+      [...first].flatMap(([position, value]) => {
+        const values = others.map((other) => other.get(position) ?? 0);
+        const least = Math.min(value, ...values);
+        return least > 0 ? [[position, least] as const] : [];
+      }),
+    );
+  }
+
+  // A fact answers to the names of its system.
+  private withFacts(forms: readonly Form[], found: Map<number, number>) {
+    for (const [system, positions] of this.facts) {
+      const value = (found.get(system) ?? 0) * likeness.system;
+      const isNamed = ({ terms }: Form) => terms.every((term) => this.index.stands(term, system, naming));
+      if (value === 0 || !forms.some(isNamed)) continue;
+      for (const position of positions) found.set(position, Math.max(found.get(position) ?? 0, value));
+    }
     return found;
   }
 
-  private idf({ text, count, kind }: Token) {
-    const frequency =
-      count === undefined
-        ? this.frequency(text)
-        : this.prepared.filter(({ counts }) => counts.includes(count)).length;
-    // Two of three characters of a word come again in its next pair.
-    return Math.log(1 + this.prepared.length / (1 + frequency)) * (kind === 'han' ? 0.6 : 1);
-  }
-
-  private score(
-    { record, names, nameText, soundText, text, counts }: Prepared,
-    { query, corrected, tokens, strange }: Asked,
-  ): Scored {
-    const whole = tokens.reduce((sum, { idf }) => sum + idf, 0);
-    const match = { covered: 0, value: 0, inNames: 0, early: 0, inSounds: 0 };
-    let isLacking = false;
-    for (const { token, idf, spellings } of tokens) {
-      const isCount = token.count !== undefined && counts.includes(token.count);
-      const inName = isCount
-        ? 1
-        : isOtherVersion(token, query, names)
-          ? 0
-          : Math.max(
-              0,
-              ...spellings.map((spelling) => (has(nameText, spelling.text) ? spelling.likeness : 0)),
-            );
-      const inText =
-        !inName && spellings.some((spelling) => spelling.likeness === 1 && has(text, spelling.text));
-      const inSound = !inName && !inText && spellings.some((spelling) => has(soundText, spelling.text));
-      if (inSound) match.inSounds += idf;
-      const value = Math.max(inName, inText || inSound ? inTextWeight : 0);
-      if (value > 0) match.covered += idf;
-      else if (token.kind === 'number' && (token.isName || token.count !== undefined || !query.isLong))
-        isLacking = true;
-      if (inName > 0) match.inNames += idf;
-      if (inName > 0 && !isCount) match.early += idf / (1 + placeIn(nameText, spellings) / nearBeginning);
-      match.value += idf * value;
-    }
-    const isProper = record.kind === 'system' || record.kind === 'organization';
-    const matches = names.map((name) => ({
-      name: name.written,
-      value:
-        Math.max(
-          nameScore(name, query, isProper),
-          corrected ? 0.9 * nameScore(name, corrected, isProper) : 0,
-        ) * name.weight,
-    }));
-    const named = matches.reduce((best, next) => (next.value > best.value ? next : best), {
-      name: '',
-      value: 0,
+  private answers(asked: readonly Asked[], query: string, locale: Locale): Answer[] {
+    const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
+    const asks = [
+      query,
+      contentWords(query)
+        .map(({ text }) => text)
+        .join(' '),
+    ].map((text) => fold(textsOfWords(text)));
+    const positions = new Set(asked.flatMap(({ found }) => [...found.keys()]));
+    const scored = [...positions].flatMap((position) => {
+      const record = this.records[position];
+      if (!record) return [];
+      const matched = asked.filter(({ found }) => found.has(position));
+      const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+      const share = sum(matched.map(({ weight }) => weight)) / whole;
+      const value = sum(matched.map(({ weight, found }) => weight * (found.get(position) ?? 0))) / whole;
+      const ofSystem = record.of === undefined ? undefined : this.records[record.of];
+      const { worth: called, name } = calling(
+        this.names[record.of ?? position] ?? [],
+        asks,
+        (ofSystem ?? record).kind,
+      );
+      if (record.of === undefined ? share < leastShare && called === 0 : share < leastOfFact) return [];
+      if (record.of !== undefined && !this.saysMore(position, record.of, matched)) return [];
+      const score = value * share ** wholeness * (1 + callingWorth * called) * worth[record.kind];
+      return [{ position, record, score, name, matched }];
     });
-    const isStrange = strange.length > 0 && !(isProper && named.value > 60);
-    const isOther = isLacking && (!query.isLong || named.value === 0);
-    // Single syllables say nothing: half of all Chinese words have a “fu” or a “kai”.
-    const isEcho = match.inSounds > 0 && match.inSounds < whole && named.value === 0;
-    const isAnswer =
-      !isStrange && !isOther && !isEcho && (named.value > 0 || match.covered >= coverageNeeded * whole);
-    // In a sentence all words can stand by chance.
-    const wholeWorth =
-      tokens.length > 1 && match.inNames === whole ? (isSentence(record) ? wholeName / 3 : wholeName) : 0;
-    const words = (whole > 0 ? (55 * match.value + first * match.early) / whole : 0) + wholeWorth;
-    const share =
-      named.value < exact * weights.family && whole > 0 ? 0.65 + (0.35 * match.inNames) / whole : 1;
-    const nameValue = named.value * share * (isLacking ? 0.6 : 1);
-    const score = Math.max(nameValue, words) + 0.3 * Math.min(nameValue, words) + prior[record.kind];
-    return {
+    const best = Math.max(0, ...scored.map(({ score }) => score));
+    return perSystem(
+      scored.filter(({ score }) => score >= best * tail).toSorted((a, b) => b.score - a.score),
+    ).map(({ record, score, name, matched }) => ({
       record,
-      score: isAnswer ? score : 0,
-      words: isStrange || isLacking ? 0 : words,
-      name: named.value > 0 ? named.name : '',
-    };
+      score,
+      by: record.of === undefined ? this.otherName(record, name, locale) : undefined,
+      missing: missingOf(asked, matched),
+    }));
   }
 
-  // A section that speaks of what was asked is an answer too, after the thing itself.
-  private lifted(answer: Scored, prepared: Prepared | undefined, scored: readonly Scored[]): Scored {
-    const about = prepared?.record.about ?? [];
-    if (about.length === 0) return answer;
-    const best = Math.max(...about.map((index) => scored[index]?.score ?? 0));
-    if (best < 50) return answer;
-    if (answer.score === 0) return { ...answer, score: best * 0.35 + answer.words * 0.4 };
-    return { ...answer, score: Math.max(answer.score, Math.min(answer.score + best * 0.05, best - 2)) };
+  // A row of facts is asked for by what it says, not by the name of its system alone.
+  private saysMore(position: number, system: number, matched: readonly Asked[]) {
+    const own = (term: string) =>
+      this.index.prominence(term).has(position) && !this.index.stands(term, system, naming);
+    return matched.some(({ term, forms }) => !term.isParticle && forms.some(({ terms }) => terms.every(own)));
   }
 
-  private otherName(record: SearchRecord, name: string, locale: Locale) {
-    const title = inLocale(record.title, locale);
-    if (!name || record.sounds?.includes(name)) return undefined;
-    const fold = (text: string) => normalise(text, this.toSimplified).replace(/[^\p{L}\p{N}]/gu, '');
-    return fold(title).includes(fold(name)) ? undefined : name;
+  private otherName({ title, sounds = [] }: SearchRecord, name: string, locale: Locale) {
+    if (!name || sounds.includes(name)) return undefined;
+    const folded = (text: string) => fold(textsOfWords(this.normal(text))).compact;
+    return folded(inLocale(title, locale)).includes(folded(name)) ? undefined : name;
   }
 }
 
-/** The names of a record and what each is worth. */
-function writtenNames({ kind, title, names = [], family, sounds = [] }: SearchRecord) {
-  const titles = [title].flat();
-  return [
-    ...titles.map((text) => ({ text, weight: weights.title })),
-    ...names.map((text) => ({
-      text,
-      weight: kind === 'reference' && !/\d/.test(text) ? weights.work : weights.name,
-    })),
-    ...(family
-      ? [
-          {
-            text: family,
-            weight: titles.some((title) => title.includes(family)) ? weights.family : weights.kin,
-          },
-        ]
-      : []),
-    ...sounds.map((text) => ({ text, weight: weights.sound })),
-  ];
-}
+/** Among words that need as few edits a name is meant. */
+const nameFirst = 0.05;
 
-interface Weighed {
-  token: Token;
-  idf: number;
-  spellings: { text: string; word: string; likeness: number }[];
-}
+/** Share of pairs of letters that names have in common with a query that they are offered for. */
+const leastAlike = 0.4;
 
-type Forms = Pick<Query, 'whole' | 'content' | 'capitals' | 'isLong'>;
-
-interface Asked {
-  query: Query;
-  /** The query in the right spelling, where it was misspelled. */
-  corrected: (Forms & { written: string }) | undefined;
-  tokens: readonly Weighed[];
-  /** Words that name something the survey does not speak of. */
-  strange: readonly unknown[];
-}
-
-interface Scored {
-  record: SearchRecord;
-  score: number;
-  words: number;
-  name: string;
-}
-
-// The 4 of “ChatGLM4” is not the 4 of “ChatGLM-6B-INT4”: a version belongs to a word before it. Years and sizes stand alone.
-function isOtherVersion({ kind, text, count }: Token, { words }: Query, names: readonly Name[]) {
-  if (kind !== 'number' || count !== undefined || /^(?:19|20)\d\d$/.test(text)) return false;
-  const before = words.filter(({ kind }) => kind === 'latin');
-  return (
-    before.length > 0 &&
-    !names.some(({ compact }) => before.some((word) => compact.includes(word.text + text)))
-  );
-}
-
-function placeIn(text: string, spellings: Weighed['spellings']) {
-  return Math.min(...spellings.map((spelling) => text.indexOf(spelling.text)).filter((at) => at >= 0));
-}
-
-/** Words that no record has; of a run of Han characters those parts that no known pair covers. */
-function unknownIn(query: Query, tokens: readonly Weighed[]) {
-  const lacking = tokens.filter(({ spellings }) => spellings.length === 0);
-  const words = lacking
-    .filter(({ token }) => token.kind !== 'han')
-    .map(({ token }) => ({ text: token.written, isName: token.isName }));
-  const knownPairs = new Set(
-    tokens
-      .filter(({ token, spellings }) => token.kind === 'han' && spellings.length > 0)
-      .map(({ token }) => token.text),
-  );
-  const runs = new Set(query.tokens.filter(({ kind }) => kind === 'han').map(({ written }) => written));
-  const parts = [...runs]
-    .flatMap((run) => uncovered(run, knownPairs))
-    .map((text) => ({ text, isName: false }));
-  return [...words, ...parts];
-}
-
-function uncovered(run: string, pairs: ReadonlySet<string>) {
-  const characters = [...run];
-  const marked = characters.map((character, index) => {
-    const isKnown =
-      pairs.has(`${characters[index - 1]}${character}`) ||
-      pairs.has(`${character}${characters[index + 1]}`) ||
-      (characters.length === 1 && pairs.has(character));
-    return isKnown || hanParticles.has(character) ? ' ' : character;
+function perSystem<Found extends { record: SearchRecord }>(found: readonly Found[]) {
+  const shown = new Map<number, number>();
+  return found.filter(({ record: { of } }) => {
+    if (of === undefined) return true;
+    const count = (shown.get(of) ?? 0) + 1;
+    shown.set(of, count);
+    return count <= factsShown;
   });
-  return marked
-    .join('')
-    .split(/ +/)
-    .filter((part) => part.length > 1);
 }
 
-function order({ kind }: SearchRecord) {
-  return kinds.indexOf(kind);
+function missingOf(asked: readonly Asked[], matched: readonly Asked[]) {
+  const has = new Set(matched);
+  const words = asked
+    .filter((each) => !has.has(each) && each.term.kind !== 'han')
+    .map(({ term }) => term.written);
+  return [...new Set([...words, ...hanLacking(asked.map((each) => [each.term, has.has(each)]))])];
 }
 
-// Words of letters and digits count only whole; Han characters stand without spaces.
-function has(text: string, word: string) {
-  return word.charCodeAt(0) < 128 ? text.includes(` ${word} `) : text.includes(word);
-}
-
-function nameScore(name: Folded, { whole, content, capitals, isLong }: Forms, isProper: boolean) {
-  const asks = content.compact && content.compact !== whole.compact ? [whole, content] : [whole];
-  return Math.max(
-    ...asks.map((ask) =>
-      Math.max(
-        askedName(name, ask),
-        isLong || ask.compact.length > name.compact.length
-          ? namedIn(name, ask, { isProper, isShort: capitals.has(name.compact) })
-          : 0,
-      ),
-    ),
-  );
-}
-
-/** The query is a name, or the beginning or a part of one. */
-function askedName({ compact: name, starts }: Folded, { compact: ask, isHan }: Folded) {
-  if (name === ask) return exact;
-  if (ask.length < 2) return 0;
-  const ratio = ask.length / name.length;
-  let at = name.indexOf(ask);
-  while (at >= 0) {
-    const end = at + ask.length;
-    const splitsNumber = /\d$/.test(ask) && /^[\d.]/.test(name.slice(end));
-    const atStart = starts.includes(at) || isHan;
-    if (atStart && !splitsNumber)
-      return (at === 0 ? 64 : 46) + 28 * ratio - (starts.includes(end) || isHan ? 0 : 6);
-    at = name.indexOf(ask, at + 1);
-  }
-  return 0;
-}
-
-/** The query speaks of a name: as a whole, and not of another version of it. */
-function namedIn(
-  { compact: name, isHan }: Folded,
-  { compact: ask, starts }: Folded,
-  { isProper, isShort }: { isProper: boolean; isShort: boolean },
-) {
-  // Two letters are a name only with a capital: “Yi”, but not a syllable.
-  const least = isHan || (isProper && isShort) ? 2 : 3;
-  if (name.length < least || name.length >= ask.length) return 0;
-  const at = ask.indexOf(name);
-  if (at < 0) return 0;
-  const end = at + name.length;
-  if (!isHan && !(starts.includes(at) && starts.includes(end))) return 0;
-  if (!/\d/.test(name) && /^[\d.]+(?![\d.a-z])/.test(ask.slice(end))) return 0;
-  const value = 60 + Math.min(24, name.length * (isHan ? 3 : 1.5)) + (isProper ? 8 : 0);
-  return value * (0.8 + (0.2 * name.length) / ask.length);
+/** The parts of runs of Han characters that no pair covers which is there. */
+function hanLacking(terms: readonly (readonly [Term, boolean])[]) {
+  const han = terms.filter(([{ kind }]) => kind === 'han');
+  const there = new Set(han.flatMap(([{ forms }, isThere]) => (isThere ? (forms[0]?.terms ?? []) : [])));
+  return [...new Set(han.map(([{ written }]) => written))].flatMap((run) => {
+    const characters = [...run];
+    const covered = characters.map((character, index) => {
+      const pairs = [
+        `${characters[index - 1]}${character}`,
+        `${character}${characters[index + 1]}`,
+        character,
+      ];
+      const isParticle = hanParticles.has(character) && characters.length > 2;
+      return pairs.some((pair) => there.has(pair)) || isParticle ? ' ' : character;
+    });
+    return covered
+      .join('')
+      .split(/ +/)
+      .filter((part) => part.length > 1 || (part && characters.length === 1));
+  });
 }
 
 function pairsOf(text: string) {
+  const characters = [...text];
   return new Set(
-    text.length < 2
-      ? [text]
-      : [...text].slice(1).map((character, index) => `${[...text][index]}${character}`),
+    characters.length < 2 ? characters : characters.slice(1).map((next, at) => `${characters[at]}${next}`),
   );
 }
 
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>) {
-  const common = [...a].filter((pair) => b.has(pair)).length;
-  return (2 * common) / (a.size + b.size);
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>) {
+  return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
 }

@@ -3,6 +3,7 @@ import type { Locale } from '~/i18n/index.ts';
 /** Kinds of things that search finds, in the order in which equally good answers are shown. */
 export const kinds = [
   'system',
+  'fact',
   'term',
   'organization',
   'section',
@@ -36,24 +37,33 @@ export interface SearchRecord {
   place?: Both;
   /** Name of the chapter it stands in. */
   chapter?: string;
-  /** Counts that are facts about it, in base units. */
-  counts?: readonly number[];
+  /** What we say of a sentence of the article. */
+  verdict?: Both;
+  /** Position of the system whose fact it is. */
+  of?: number;
   /** Positions of the records that it speaks of. */
   about?: readonly number[];
 }
 
 /** What is read before the first answer: nearly everything that readers look for, by its names. */
 export interface SearchNames {
+  /** Groups of words that readers use for one another. */
+  synonyms: readonly (readonly string[])[];
   /** Traditional characters, each followed by its simplified form, as far as the texts have it. */
   simplified: string;
   chapters: readonly { name: string; title: Both }[];
   records: readonly SearchRecord[];
 }
 
+/** A row of the fact table of a system: its anchor, what it is about, and what it says, one sentence a line. */
+export type FactLine = readonly [anchor: string, label: Both, text: Both];
+
 /** What is read after it. */
 export interface SearchTexts {
-  /** What the records of the names say, in their order. */
-  texts: readonly Pick<SearchRecord, 'text' | 'counts'>[];
+  /** What the records of the names say, in their order, and more names of them. */
+  texts: readonly Pick<SearchRecord, 'text' | 'names'>[];
+  /** The facts of systems, which are named by their positions. */
+  facts: readonly (readonly [system: number, lines: readonly FactLine[]])[];
   /** The records that follow them. */
   records: readonly SearchRecord[];
 }
@@ -66,9 +76,21 @@ export function canWait({ kind }: Pick<SearchRecord, 'kind'>) {
   return later.has(kind);
 }
 
-/** Whether its title is a sentence and not a name: what the article says, right or wrong. */
-export function isSentence({ kind }: Pick<SearchRecord, 'kind'>) {
-  return kind === 'erratum' || kind === 'statement';
+/** The facts of systems as records of their own, after the others. */
+export function factRecords({ facts }: Pick<SearchTexts, 'facts'>, systems: readonly SearchRecord[]) {
+  return facts.flatMap(([position, lines]) => {
+    const system = systems[position];
+    return lines.map(
+      ([anchor, title, text]): SearchRecord => ({
+        kind: 'fact',
+        path: `${system?.path}#${anchor}`,
+        title,
+        text,
+        place: system?.title ?? '',
+        of: position,
+      }),
+    );
+  });
 }
 
 /** The text of one edition. */

@@ -3,12 +3,8 @@ import type { GuardedFiles } from './guarded-files.ts';
 
 /** What of Pagefind's browser API is used here. */
 interface Pagefind {
-  createInstance(options: {
-    basePath: string;
-    baseUrl: string;
-    noWorker: boolean;
-    excerptLength: number;
-  }): PagefindIndex;
+  fetchWith(fetch: GuardedFiles['fetch']): void;
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindIndex;
 }
 
 interface PagefindIndex {
@@ -23,8 +19,9 @@ interface PagefindResult {
 
 interface PagefindPage {
   url: string;
+  content: string;
   meta: { title?: string };
-  sub_results: { title?: string; url: string; excerpt: string; weighted_locations: unknown[] }[];
+  sub_results: { title?: string; url: string; weighted_locations: unknown[] }[];
 }
 
 /** A place in the full text that has the words of a query. */
@@ -33,8 +30,8 @@ export interface Passage {
   title: string;
   /** The page it stands on, where the title is that of a section. */
   page: string | undefined;
-  /** Text around the matches, which stand in mark elements, with entities. */
-  excerpt: string;
+  /** All that stands in the part of the page that was found. */
+  content: string;
   /** Whether it has the query word for word. */
   isPhrase: boolean;
 }
@@ -44,9 +41,6 @@ const pagesShown = 8;
 
 /** Sections shown of one page. */
 const sectionsShown = 4;
-
-/** Words around a match. */
-const excerptLength = 26;
 
 const han = /\p{Script=Han}/u;
 
@@ -114,12 +108,12 @@ export class FullText {
 
   // The main thread does the work: a worker would double the download and hide failed requests.
   private async begin(language: string) {
-    const { createInstance } = await this.module;
+    const { createInstance, fetchWith } = await this.module;
+    fetchWith(this.files.fetch);
     const index = createInstance({
       basePath: this.files.folderOf(language),
       baseUrl: this.base,
       noWorker: true,
-      excerptLength,
     });
     await index.init();
     return index;
@@ -160,7 +154,11 @@ function segmented(text: string) {
 }
 
 // Words that stand a chapter apart answer nothing: a section needs as many matches as the query has words.
-function passagesOf({ meta, sub_results }: PagefindPage, isPhrase: boolean, words: number): Passage[] {
+function passagesOf(
+  { content, meta, sub_results }: PagefindPage,
+  isPhrase: boolean,
+  words: number,
+): Passage[] {
   const near = sub_results.filter(({ weighted_locations }) => isPhrase || weighted_locations.length >= words);
   const sections = near
     .toSorted((a, b) => b.weighted_locations.length - a.weighted_locations.length)
@@ -169,7 +167,7 @@ function passagesOf({ meta, sub_results }: PagefindPage, isPhrase: boolean, word
     url: section.url,
     title: section.title ?? meta.title ?? '',
     page: section.title === meta.title ? undefined : meta.title,
-    excerpt: section.excerpt,
+    content,
     isPhrase,
   }));
 }

@@ -1,8 +1,8 @@
 /** Requests that began when the reader first showed intent, by path. */
 export type BegunFiles = Map<string, Promise<Response>>;
 
-/** Milliseconds that one file may take. */
-const patience = 4000;
+/** Milliseconds that one file may take: a slow line is no fault, and the reader is told meanwhile what is still to come. */
+export const patience = 30_000;
 
 /** First bytes of every file of Pagefind once it is decompressed. */
 const signature = 'pagefind_dcd';
@@ -20,18 +20,18 @@ export class GuardedFiles {
   built: string | undefined;
   private readonly bundle: string;
   private readonly begun: BegunFiles;
-  private readonly native = globalThis.fetch.bind(globalThis);
   private cache: RequestCache = 'no-cache';
 
   constructor(bundle: string, begun: BegunFiles) {
     this.bundle = bundle;
     this.begun = begun;
-    globalThis.fetch = (input, init) => {
-      const address =
-        typeof input === 'string' && input.startsWith(bundle) ? addressOfIndex.exec(input) : null;
-      return address ? this.serve(address[2] ?? '', address[1] ?? '') : this.native(input, init);
-    };
   }
+
+  /** What Pagefind fetches with. */
+  readonly fetch = (input: unknown, init?: RequestInit) => {
+    const [, language, name] = addressOfIndex.exec(String(input)) ?? [];
+    return name && language ? this.serve(name, language) : fetch(String(input), init);
+  };
 
   /** The folder from which the index of a language is asked for. */
   folderOf(language: string) {
@@ -50,7 +50,7 @@ export class GuardedFiles {
     this.begun.delete(path);
     const cache =
       /\.pf_(index|fragment|filter)$/.test(path) && this.cache === 'no-cache' ? 'default' : this.cache;
-    const response = await (begun ?? this.native(path, { cache, signal: AbortSignal.timeout(patience) }));
+    const response = await (begun ?? fetch(path, { cache, signal: AbortSignal.timeout(patience) }));
     if (!response.ok) throw new Error(`${path} gave ${response.status}.`);
     return response;
   }

@@ -1,8 +1,8 @@
 import { inLocale } from '~/features/search/records.ts';
 import type { Locale } from '~/i18n/languages.ts';
 import { searchStrings } from '~/i18n/search.ts';
-import { type Choice, chapterSelect, element, groupsOf, kindButtons, linkTo } from './search-view.ts';
-import { type Begun, type Finding, Searcher, unanswered } from './searcher.ts';
+import { type Choice, chapterSelect, element, kindButtons, linkTo, listOf } from './search-view.ts';
+import { type Begun, type Finding, type Part, Searcher, unanswered } from './searcher.ts';
 
 /** Milliseconds without a keystroke after which a query is asked. */
 const pause = 120;
@@ -12,6 +12,9 @@ const rest = 300;
 
 /** Milliseconds after which a reader is told that search is at work. */
 const slow = 400;
+
+/** Milliseconds after which a reader is told what is still to come. */
+const long = 3000;
 
 let searcher: Searcher | undefined;
 
@@ -26,7 +29,8 @@ class SearchForm extends HTMLElement {
   private readonly input = this.querySelector('input') ?? document.createElement('input');
   private readonly status = this.querySelector('.status') ?? document.createElement('p');
   private readonly filters = this.querySelector('.filters') ?? document.createElement('div');
-  private readonly results = this.querySelector('.results') ?? document.createElement('div');
+  private readonly results = this.querySelector('.results') ?? document.createElement('ul');
+  private readonly more = this.querySelector('.rest') ?? document.createElement('div');
   private readonly locale: Locale = this.dataset['language'] === 'en' ? 'en' : 'zh';
   private readonly strings = searchStrings[this.locale];
   private readonly inDialog = this.dataset['inDialog'] !== undefined;
@@ -35,6 +39,10 @@ class SearchForm extends HTMLElement {
   private chapters: ReadonlyMap<string, string> = new Map();
   private finding: Finding | undefined;
   private asked = '';
+  /** The query whose answers are drawn, and the one whose first answer is opened when it comes. */
+  private drawn = '';
+  private opening = '';
+  private isWhole = false;
   private waiting = 0;
   private resting = 0;
   private keeping = 0;
@@ -59,6 +67,7 @@ class SearchForm extends HTMLElement {
     this.input.addEventListener('compositionend', () => this.ask());
     this.input.addEventListener('keydown', (event) => this.chooseByKey(event));
     this.querySelector('form')?.addEventListener('submit', (event) => this.submit(event));
+    this.addEventListener('keydown', (event) => this.walk(event));
     this.results.addEventListener('click', ({ target }) => this.leave(target));
     this.dialog?.addEventListener('close', () => this.keep(''));
     this.restore();
@@ -75,8 +84,9 @@ class SearchForm extends HTMLElement {
     const mine = this.inDialog === !document.querySelector('main search-form');
     if (mine) this.choice = { kind: parameters.get('type') ?? '', chapter: parameters.get('chapter') ?? '' };
     if (mine && !this.input.value) this.input.value = parameters.get('q') ?? '';
-    const state: { searchScroll?: number } | null = history.state;
+    const state: { searchScroll?: number; searchIsWhole?: boolean } | null = history.state;
     this.scrollAtLeaving = (mine && state?.searchScroll) || 0;
+    this.isWhole = (mine && state?.searchIsWhole) || false;
     if (this.query) this.ask(0);
     else this.announce(this.strings.hint);
   }
@@ -84,8 +94,12 @@ class SearchForm extends HTMLElement {
   private ask(delay = pause) {
     const query = this.query;
     if (query === this.asked && this.finding) return;
-    if (this.asked) this.choice = { kind: '', chapter: '' };
+    if (this.asked) {
+      this.choice = { kind: '', chapter: '' };
+      this.isWhole = false;
+    }
     this.asked = query;
+    this.opening = '';
     this.select(undefined);
     clearTimeout(this.waiting);
     clearTimeout(this.resting);
@@ -104,29 +118,46 @@ class SearchForm extends HTMLElement {
 
   private async find(query: string) {
     const late = setTimeout(() => this.announce(this.strings.loading), slow);
+    const veryLate = setTimeout(() => this.asked === query && this.tellPending(), long);
     await searcher
-      ?.find(query, this.locale, (finding) => this.take(query, finding))
-      .catch(() => this.take(query, unanswered))
-      .finally(() => clearTimeout(late));
+      ?.find(query, this.locale, (finding) => this.take(finding))
+      .catch(() => this.take(unanswered(query)))
+      .finally(() => {
+        clearTimeout(late);
+        clearTimeout(veryLate);
+      });
     if (this.scrollAtLeaving) (this.dialog ?? document.documentElement).scrollTop = this.scrollAtLeaving;
     this.scrollAtLeaving = 0;
   }
 
-  private take(query: string, finding: Finding) {
+  private take(finding: Finding) {
+    const { query, hits, pending, isSure } = finding;
     if (this.asked !== query) return;
+    const isFinal = pending.size === 0;
     this.finding = finding;
     cancelAnimationFrame(this.drawing);
+    if (!isFinal && !isSure) return;
     // What is known at first is often overtaken before the next frame, and would be drawn for nobody.
-    if (!finding.isFinal) {
-      this.drawing = requestAnimationFrame(() => this.draw());
+    if (!isFinal && this.opening !== query) {
+      this.drawing = requestAnimationFrame(() => hits.length > 0 && this.draw());
       return;
     }
     this.draw();
+    if (this.opening === query && hits.length > 0) this.lines[0]?.click();
+    if (!isFinal) return;
     this.resting = window.setTimeout(
-      () => this.report(query, finding),
+      () => this.report(finding),
       Math.max(0, rest - (performance.now() - this.typedAt)),
     );
     this.dispatchEvent(new Event('answered'));
+  }
+
+  // Whatever is there is shown by now, with what is still to come.
+  private tellPending() {
+    const { finding } = this;
+    if (!finding || finding.pending.size === 0) return;
+    this.draw();
+    this.report(finding);
   }
 
   private get chosen() {
@@ -137,12 +168,13 @@ class SearchForm extends HTMLElement {
   }
 
   private draw() {
-    const { hits = [], isBare = false } = this.finding ?? {};
+    const { hits = [], query = '' } = this.finding ?? {};
+    this.drawn = query;
     const choose = (change: Partial<Choice>) => {
       this.choice = { ...this.choice, ...change };
       this.keep(this.query);
       this.draw();
-      if (this.finding) this.report(this.query, this.finding);
+      if (this.finding) this.report(this.finding);
     };
     const inChapter = hits.filter(({ chapter }) => !this.choice.chapter || chapter === this.choice.chapter);
     const focused = document.activeElement;
@@ -156,44 +188,57 @@ class SearchForm extends HTMLElement {
     const again = this.filters.children[focusedAt];
     if (again instanceof HTMLElement) again.focus();
     const shown = this.chosen;
-    this.results.classList.toggle('bare', isBare);
-    this.results.replaceChildren(
-      ...groupsOf(
-        shown,
-        this.choice,
-        { locale: this.locale, inDialog: this.inDialog, id: this.input.id },
-        (kind) => choose({ kind }),
-      ),
+    const showAll = () => {
+      this.isWhole = true;
+      this.draw();
+    };
+    const { lines: items, more } = listOf(
+      shown,
+      { isWhole: this.isWhole || this.choice.kind !== '', showAll },
+      { locale: this.locale, inDialog: this.inDialog, id: this.input.id },
     );
+    this.results.replaceChildren(...items);
+    this.more.replaceChildren(...more);
     if (this.inDialog) this.input.setAttribute('aria-expanded', String(shown.length > 0));
     // A line that was chosen before all results had come stays chosen, or the first one where it went.
     const { lines, chosenPlace } = this;
     this.select(chosenPlace ? (lines.find((line) => placeOf(line) === chosenPlace) ?? lines[0]) : undefined);
   }
 
-  // One announcement for one query: what was found, and what could not be searched.
-  private report(query: string, { hits, meant, absent, nearest, failed }: Finding) {
+  // One announcement for one query: what is not covered, what was found, and what could not be searched.
+  private report({ query, hits, meant, absent, nearest, failed, pending }: Finding) {
     const { strings } = this;
     const parts: (string | Node)[] = [];
+    const isCertain = failed.size === 0 && pending.size === 0;
+    if (absent.length > 0) parts.push(strings.absent(absent));
     if (hits.length > 0) parts.push(strings.results(this.chosen.length, query));
-    else if (failed === 'nothing') parts.push(strings.none(query));
+    else if (isCertain && absent.length === 0) parts.push(strings.none(query));
     if (meant && hits.length > 0) parts.push(strings.meant(meant));
-    if (absent.length > 0 && hits.length > 0) parts.push(strings.absent(absent));
-    if (failed !== 'nothing') parts.push(this.failure(failed));
+    if (isCertain && (absent.length > 0 || hits.length === 0))
+      parts.push(linkTo(`${this.dataset['base']}${this.locale}/systems/`, strings.covered));
+    if (pending.size > 0) parts.push(this.withIndex(strings.pending, 'pending'));
+    if (failed.size > 0) parts.push(this.failure(failed));
     if (nearest.length > 0) parts.push(this.nearestNames(nearest));
     const built = searcher?.built;
     if (built) parts.push(strings.built(built));
     this.status.replaceChildren(...parts.flatMap((part, index) => (index > 0 ? [' ', part] : [part])));
   }
 
-  private failure(failed: 'names' | 'rest' | 'text' | 'all') {
-    const text = {
-      names: this.strings.namesFailed,
-      rest: this.strings.restFailed,
-      text: location.protocol === 'file:' ? this.strings.offline : this.strings.textFailed,
-      all: this.strings.failed,
-    }[failed];
-    const node = element('span', 'failure', `${text} `);
+  private failure(failed: ReadonlySet<Part>) {
+    const { strings } = this;
+    const textFailed = location.protocol === 'file:' ? strings.offline : strings.textFailed;
+    const text = failed.has('names')
+      ? failed.has('text')
+        ? strings.failed
+        : strings.namesFailed
+      : failed.has('text')
+        ? textFailed
+        : strings.restFailed;
+    return this.withIndex(text, 'failure');
+  }
+
+  private withIndex(text: string, className: string) {
+    const node = element('span', className, `${text} `);
     node.append(linkTo(this.querySelector('form')?.action ?? '', this.strings.instead));
     return node;
   }
@@ -234,7 +279,11 @@ class SearchForm extends HTMLElement {
     if (!link) return;
     this.keep(this.query);
     history.replaceState(
-      { ...history.state, searchScroll: (this.dialog ?? document.documentElement).scrollTop },
+      {
+        ...history.state,
+        searchScroll: (this.dialog ?? document.documentElement).scrollTop,
+        searchIsWhole: this.isWhole,
+      },
       '',
     );
     if (link.pathname === location.pathname) this.dialog?.close();
@@ -267,11 +316,26 @@ class SearchForm extends HTMLElement {
     this.select(lines[(at + step + lines.length) % lines.length]);
   }
 
+  // On the search page the arrows go from the field into the list and back.
+  private walk(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const { lines } = this;
+    const at = lines.indexOf(event.target as HTMLAnchorElement);
+    if (this.inDialog || !step || event.isComposing || (at < 0 && event.target !== this.input)) return;
+    const next = at < 0 && step < 0 ? undefined : at + step < 0 ? this.input : lines[at + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  // What is drawn may still answer another query: then the first answer is opened when it comes.
   private submit(event: SubmitEvent) {
     event.preventDefault();
-    const line = this.selected ?? (this.inDialog ? this.lines[0] : undefined);
-    if (line) line.click();
-    else this.ask(0);
+    const { query } = this;
+    this.ask(0);
+    if (!this.inDialog || !query) return;
+    if (this.drawn === query && this.lines.length > 0) (this.selected ?? this.lines[0])?.click();
+    else this.opening = query;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Hit } from '~/features/search/hits.ts';
+import type { Kind } from '~/features/search/records.ts';
 import { type Locale, languageTags } from '~/i18n/languages.ts';
 import { searchStrings } from '~/i18n/search.ts';
 
@@ -15,39 +16,26 @@ interface Setting {
   id: string;
 }
 
-/** Results of one kind that are shown before the reader asks for more. */
-const shown = 4;
+/** Results that are shown before the reader asks for more. */
+const shown = 12;
 
-/** Results in groups by kind, the kind of the best result first. */
-export function groupsOf(
+/** Results as one list, best first, and a button that shows the rest. */
+export function listOf(
   hits: readonly Hit[],
-  choice: Choice,
+  { isWhole, showAll }: { isWhole: boolean; showAll: () => void },
   { locale, inDialog, id }: Setting,
-  choose: (kind: string) => void,
 ) {
-  const strings = searchStrings[locale];
-  let number = 0;
-  return [...Map.groupBy(hits, ({ kind }) => kind)].map(([kind, members]) => {
-    const visible = choice.kind ? members : members.slice(0, shown);
-    const group = element('div', 'group');
-    const heading = element('div', 'kind', strings.kinds[kind]);
-    heading.append(element('span', 'count', String(members.length)));
-    const list = element('div', 'hits');
-    list.append(
-      ...visible.map((hit) => {
-        number += 1;
-        return lineOf(hit, { locale, inDialog, id: `${id}-${number}` });
-      }),
-    );
-    if (inDialog) {
-      group.role = 'group';
-      group.ariaLabel = strings.kinds[kind];
-    }
-    if (visible.length < members.length)
-      list.append(moreButton(strings.more(members.length - visible.length), () => choose(kind), inDialog));
-    group.append(heading, list);
-    return group;
+  const visible = isWhole ? hits : hits.slice(0, shown);
+  const lines = visible.map((hit, index) => {
+    const item = document.createElement('li');
+    item.append(lineOf(hit, { locale, inDialog, id: `${id}-${index + 1}` }));
+    if (inDialog) item.role = 'none';
+    return item;
   });
+  if (visible.length === hits.length) return { lines, more: [] };
+  const more = element('button', 'more', searchStrings[locale].more(hits.length - visible.length));
+  more.addEventListener('click', showAll);
+  return { lines, more: [more] };
 }
 
 /** Buttons that narrow the results to one kind, each with its count. */
@@ -126,13 +114,27 @@ function lineOf(hit: Hit, { locale, inDialog, id }: Setting) {
   if (hit.by) name.append(' ', otherName(hit.by, locale));
   const text = element('span', 'excerpt');
   text.append(...marks(hit.text));
-  if (hit.locale !== locale) {
-    name.lang = text.lang = languageTags[hit.locale];
-    link.append(name, element('span', 'place', searchStrings[locale].otherLanguage), text);
-  } else {
-    link.append(name, element('span', 'place', hit.place), text);
-  }
+  const place = element('span', 'place', placeOf(hit, locale));
+  if (hit.verdict) place.append(' · ', element('span', 'verdict', hit.verdict));
+  if (hit.locale !== locale) name.lang = text.lang = languageTags[hit.locale];
+  link.append(name, place, text);
+  if (hit.missing.length > 0) link.append(missingWords(hit.missing, locale));
   return link;
+}
+
+/** Kinds whose place says already what they are. */
+const placed: ReadonlySet<Kind> = new Set(['section', 'figure', 'erratum', 'statement']);
+
+function placeOf({ kind, place, locale: of }: Hit, locale: Locale) {
+  const { kind: kinds, otherLanguage } = searchStrings[locale];
+  if (of !== locale) return otherLanguage;
+  return [...(placed.has(kind) && place ? [] : [kinds[kind]]), ...(place ? [place] : [])].join(' · ');
+}
+
+function missingWords(words: readonly string[], locale: Locale) {
+  const node = element('span', 'missing', `${searchStrings[locale].missing} `);
+  node.append(...words.flatMap((word, index) => [index > 0 ? ' ' : '', element('s', '', word)]));
+  return node;
 }
 
 function otherName(name: string, locale: Locale) {
@@ -144,15 +146,4 @@ function otherName(name: string, locale: Locale) {
 
 function marks(parts: readonly string[]) {
   return parts.map((part, index) => (index % 2 ? element('mark', '', part) : part));
-}
-
-function moreButton(text: string, act: () => void, asOption: boolean) {
-  const button = element('button', 'more', text) as HTMLButtonElement;
-  button.type = 'button';
-  if (asOption) {
-    button.role = 'option'; // A list box holds nothing else.
-    button.ariaSelected = 'false';
-  }
-  button.addEventListener('click', act);
-  return button;
 }

@@ -1,14 +1,9 @@
 import { type Hit, hitsOf, withPassages } from '~/features/search/hits.ts';
-import { contentWords } from '~/features/search/query.ts';
 import { type Answers, RecordIndex } from '~/features/search/rank.ts';
-import {
-  inLocale,
-  type SearchNames,
-  type SearchRecord,
-  type SearchTexts,
-} from '~/features/search/records.ts';
+import { inLocale, type SearchNames, type SearchTexts } from '~/features/search/records.ts';
+import { writtenWords } from '~/features/search/terms.ts';
 import { type Locale, languageTags } from '~/i18n/languages.ts';
-import { FullText } from './full-text.ts';
+import { FullText, type Passage } from './full-text.ts';
 import { type BegunFiles, GuardedFiles } from './guarded-files.ts';
 
 /** What was asked for when the reader showed intent. */
@@ -19,62 +14,78 @@ export interface Begun {
   bundle: string;
 }
 
+/** The parts of what is searched: names, all else about the records, and the full text. */
+export type Part = 'names' | 'rest' | 'text';
+
 /** Everything that is known about a query at one moment. */
 export interface Finding {
+  query: string;
   hits: Hit[];
   /** The query as it was probably meant. */
   meant: string | undefined;
-  /** Words of the query that stand nowhere in the survey. */
+  /** Words of the query that stand nowhere in the survey; empty before all of it was searched. */
   absent: string[];
   /** Names that are spelled most like the query, where nothing was found. */
   nearest: { title: string; url: string }[];
   /** What could not be searched. */
-  failed: 'nothing' | 'names' | 'rest' | 'text' | 'all';
-  /** Whether the texts of the records are still to come. */
-  isBare: boolean;
-  isFinal: boolean;
+  failed: ReadonlySet<Part>;
+  /** What is still to come. */
+  pending: ReadonlySet<Part>;
+  /** Whether what is still to come can only add to the hits and not refute them. */
+  isSure: boolean;
 }
 
-/** Milliseconds within which everything must answer, second attempts included; in development the names are put together only when they are asked for. */
-const patience = import.meta.env.DEV ? 30_000 : 4500;
-
-/** Milliseconds that the names and their texts have before the full text is asked without them. */
+/** Milliseconds that the names have before the full text is asked without them. */
 const head = 1500;
-
-const nothing: Finding = {
-  hits: [],
-  meant: undefined,
-  absent: [],
-  nearest: [],
-  failed: 'nothing',
-  isBare: false,
-  isFinal: false,
-};
-
-/** What is known where search itself breaks. */
-export const unanswered: Finding = { ...nothing, failed: 'all', isFinal: true };
 
 /** Results shown for one query at most. */
 const most = 120;
 
+/** What is known where search itself breaks. */
+export function unanswered(query: string): Finding {
+  const failed = new Set<Part>(['names', 'rest', 'text']);
+  return {
+    query,
+    hits: [],
+    meant: undefined,
+    absent: [],
+    nearest: [],
+    failed,
+    pending: new Set(),
+    isSure: true,
+  };
+}
+
+const nothing: Answers = { answers: [], terms: new Set(), spelling: undefined, unknown: [], strange: [] };
+
+/** What the full text says to one query. */
+interface Reading {
+  passages: readonly Passage[];
+  absent: readonly string[] | undefined;
+}
+
 /** Searches the records and the full text together. */
 export class Searcher {
-  /** The small index with the names in it; it fails where their file cannot be had. */
-  readonly records: Promise<RecordIndex>;
-  /** The same index once all else about the records is in it. */
-  private readonly whole: Promise<RecordIndex>;
   private readonly files: GuardedFiles;
   private readonly text: FullText;
   private readonly base: string;
-  private byPath: ReadonlyMap<string, SearchRecord> = new Map();
+  private index: RecordIndex | undefined;
+  private names: Promise<RecordIndex>;
+  private rest: Promise<RecordIndex>;
+  private readonly failed = new Set<Part>();
+  private last: { query: string; isWhole: boolean; answers: Answers } | undefined;
 
   constructor({ files, module, base, bundle }: Begun) {
     this.base = base;
     this.files = new GuardedFiles(bundle, files);
     this.text = new FullText({ files: this.files, base, address: `${bundle}pagefind.js`, module });
-    this.records = this.loadNames();
-    this.whole = this.loadTexts();
-    for (const index of [this.records, this.whole]) index.catch(() => undefined);
+    this.names = this.loadNames();
+    this.rest = this.loadRest();
+  }
+
+  /** The small index with the names in it; it fails where their file cannot be had. */
+  get records() {
+    return this.names;
   }
 
   /** When the full text was built, in a development session. */
@@ -87,94 +98,128 @@ export class Searcher {
     this.text.load(languageOf(locale)).catch(() => undefined);
   }
 
-  /** Reports what is known as soon as it is known, last of all everything. */
+  /** Reports what is known each time that more is known, last of all everything. */
   async find(query: string, locale: Locale, report: (finding: Finding) => void) {
-    const setting = { query, locale, base: this.base, canMark: 'fragmentDirective' in document };
-    const records = this.records.catch(() => undefined);
-    const whole = this.whole.catch(() => undefined);
-    const [early, late] = [head, patience].map((time) => wait(time).then(() => undefined));
-
-    const names = await Promise.race([records, early]);
-    const named = names?.isWhole === false ? names.find(query, locale) : undefined;
-    // Before the texts have come, a word that looks misspelled may be one of theirs.
-    if (named?.isCertain && !named.spelling && named.answers.length > 0)
-      report({ ...nothing, hits: linesOf(named, setting), isBare: true });
-
-    await Promise.race([whole, early]);
-    const first = names?.find(query, locale);
-    // Where a word is strange, the full text decides whether the survey has an answer at all.
-    if (first?.isCertain && first.answers.length > 0)
-      report({ ...nothing, hits: linesOf(first, setting), meant: first.spelling });
-
-    const text = await Promise.race([
-      this.fullText(query, locale, names, first?.unknown ?? []).catch(() => undefined),
-      late,
-    ]);
-    const index = (await Promise.race([whole, late])) ?? (await Promise.race([records, late]));
-    const absent = text?.absent ?? [];
-    const last = absent.length > 0 || !first ? index?.find(query, locale, new Set(absent)) : first;
-    const hits = withPassages(linesOf(last, setting), text?.passages ?? [], this.byPath, setting).slice(
-      0,
-      most,
-    );
-    const nearest =
-      hits.length > 0
-        ? []
-        : (index?.nearest(query, locale) ?? []).map((record) => ({
-            title: inLocale(record.title, locale),
-            url: `${this.base}${locale}/${record.path}`,
-          }));
-    report({
-      ...nothing,
-      hits,
-      meant: last?.spelling,
-      absent,
-      nearest,
-      failed: failureOf(index, text),
-      isFinal: true,
-    });
-  }
-
-  private async fullText(
-    query: string,
-    locale: Locale,
-    records: RecordIndex | undefined,
-    unknown: readonly string[],
-  ) {
-    const plain = records?.simplify(query) ?? query;
-    const words = contentWords(plain);
-    const search = async () => {
-      const own = languageOf(/\p{Script=Han}/u.test(plain) ? 'zh' : locale);
-      const [passages, absent] = await Promise.all([
-        this.text.find(plain, words, own),
-        this.text.absent(unknown, own),
-      ]);
-      if (passages.length > 0 || own === languageOf('en') || /\p{Script=Han}/u.test(plain))
-        return { passages, absent };
-      // A phrase in English may stand in the other edition only.
-      const english = languageOf('en');
-      return {
-        passages: await this.text.find(plain, words, english),
-        absent: await this.text.absent(absent, english),
-      };
+    this.tryAgain();
+    const pending = new Set<Part>(this.index?.isWhole ? ['text'] : ['names', 'rest', 'text']);
+    const failed = new Set<Part>();
+    let reading: Reading = { passages: [], absent: undefined };
+    const tell = () => report(this.finding({ query, locale, reading, pending: new Set(pending), failed }));
+    const settle = (part: Part, promise: Promise<unknown>) =>
+      promise.catch(() => failed.add(part)).then(() => pending.delete(part) && tell());
+    const read = async () => {
+      await Promise.race([this.names.catch(() => undefined), wait(head)]);
+      reading = { passages: await this.passages(query, locale), absent: undefined };
+      tell();
+      // Which words are strange is known only when all records are there.
+      await Promise.all(records);
+      const unknown = this.index ? this.asWritten(query, locale, this.index).unknown : [];
+      reading = { ...reading, absent: await this.absent(unknown, locale) };
     };
-    return search().catch(() => {
-      this.text.restart();
-      return search();
+    tell();
+    const records = [settle('names', this.names), settle('rest', this.rest)];
+    await Promise.all([...records, settle('text', read())]);
+  }
+
+  private finding({
+    query,
+    locale,
+    reading: { passages, absent },
+    pending,
+    failed,
+  }: Pick<Finding, 'query' | 'pending' | 'failed'> & { locale: Locale; reading: Reading }): Finding {
+    const { index, base } = this;
+    const setting = { locale, base, canMark: 'fragmentDirective' in document };
+    const isRead = absent !== undefined || failed.has('text');
+    const written = index ? this.asWritten(query, locale, index) : nothing;
+    const { unknown } = written;
+    // A word that no record has may be a slip, unless it stands in the full text.
+    const standing = unknown.filter((word) => absent && !absent.includes(word));
+    const found = isRead && unknown.length > 0 ? (index?.find(query, locale, standing) ?? nothing) : written;
+    const records = new Map(index?.records.map((record) => [record.path, record]));
+    const hits = withPassages(hitsOf(found, setting), passages, { records, terms: found.terms }, setting);
+    const isDone = pending.size === 0;
+    const near = isDone && hits.length === 0 ? (index?.nearest(query, locale) ?? []) : [];
+    return {
+      query,
+      hits: hits.slice(0, most),
+      meant: found.spelling,
+      absent: isDone && failed.size === 0 ? found.unknown.filter((word) => absent?.includes(word)) : [],
+      nearest: near.map(({ title, path }) => ({
+        title: inLocale(title, locale),
+        url: `${base}${locale}/${path}`,
+      })),
+      failed,
+      pending,
+      isSure: isRead || (index !== undefined && unknown.length === 0),
+    };
+  }
+
+  // Asked for again each time that more of the full text comes.
+  private asWritten(query: string, locale: Locale, index: RecordIndex) {
+    const { last } = this;
+    if (last?.query === query && last.isWhole === index.isWhole) return last.answers;
+    const answers = index.find(query, locale, 'all');
+    this.last = { query, isWhole: index.isWhole, answers };
+    return answers;
+  }
+
+  private async passages(query: string, locale: Locale) {
+    const plain = this.index?.simplify(query) ?? query.normalize('NFKC');
+    const isHan = /\p{Script=Han}/u.test(plain);
+    const own = languageOf(isHan ? 'zh' : locale);
+    return this.twice(async () => {
+      const passages = await this.text.find(plain, writtenWords(plain), own);
+      const [english] = passages.length > 0 || isHan ? [own] : [languageOf('en')];
+      // A phrase in English may stand in the other edition only.
+      return english === own ? passages : this.text.find(plain, writtenWords(plain), english);
     });
   }
 
-  private async loadNames() {
-    const index = new RecordIndex(await this.read<SearchNames>('search.json'));
-    this.byPath = byPath(index);
-    return index;
+  private async absent(words: readonly string[], locale: Locale) {
+    return this.twice(async () => {
+      const others = words.map((word) => languageOf(/\p{Script=Han}/u.test(word) ? 'zh' : 'en'));
+      const languages = new Set([languageOf(locale), ...others]);
+      let absent = [...words];
+      for (const language of languages)
+        if (absent.length > 0) absent = await this.text.absent(absent, language);
+      return absent;
+    });
   }
 
-  private async loadTexts() {
-    const [texts, index] = await Promise.all([this.read<SearchTexts>('search-texts.json'), this.records]);
-    await index.complete(texts);
-    this.byPath = byPath(index);
-    return index;
+  private async twice<Value>(work: () => Promise<Value>) {
+    return work().catch(() => {
+      this.text.restart();
+      return work();
+    });
+  }
+
+  // What could not be had is asked for again with the next query.
+  private tryAgain() {
+    if (this.failed.has('names')) this.names = this.loadNames();
+    if (this.failed.has('names') || this.failed.has('rest')) this.rest = this.loadRest();
+    this.failed.clear();
+  }
+
+  private loadNames() {
+    return this.noting('names', async () => {
+      this.index = new RecordIndex(await this.read<SearchNames>('search.json'));
+      return this.index;
+    });
+  }
+
+  private loadRest() {
+    return this.noting('rest', async () => {
+      const [texts, index] = await Promise.all([this.read<SearchTexts>('search-texts.json'), this.names]);
+      await index.complete(texts);
+      return index;
+    });
+  }
+
+  private noting<Value>(part: Part, work: () => Promise<Value>) {
+    const promise = work();
+    promise.catch(() => this.failed.add(part));
+    return promise;
   }
 
   private async read<Data>(name: string) {
@@ -185,20 +230,6 @@ export class Searcher {
 
 function languageOf(locale: Locale) {
   return languageTags[locale].toLowerCase();
-}
-
-function linesOf(answers: Answers | undefined, setting: Parameters<typeof hitsOf>[1]) {
-  return hitsOf((answers?.answers ?? []).slice(0, most), setting);
-}
-
-function byPath({ records }: RecordIndex) {
-  return new Map(records.map((record) => [record.path, record]));
-}
-
-function failureOf(names: RecordIndex | undefined, text: unknown): Finding['failed'] {
-  if (!names) return text ? 'names' : 'all';
-  if (!text) return 'text';
-  return names.isWhole ? 'nothing' : 'rest';
 }
 
 function wait(milliseconds: number) {

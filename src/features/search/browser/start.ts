@@ -1,5 +1,8 @@
-/** Milliseconds after which a file that does not come counts as missing. */
+/** Milliseconds after which the reader is told that the form has not come; it is taken in whenever it comes. */
 const patience = 5000;
+
+/** Milliseconds that a file may take. */
+const longest = 30_000;
 
 /** Milliseconds after which nothing waits for the names any longer. */
 const turn = 1000;
@@ -37,15 +40,13 @@ async function load() {
   ]);
   const module = heard.then(() => import(/* @vite-ignore */ `${bundle}pagefind.js`));
   for (const promise of [...files.values(), module, arriving]) promise.catch(() => undefined);
-  const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error('The search form did not arrive.')), patience),
-  );
-  const form = await Promise.race([arriving, late]);
+  const late = setTimeout(fail, patience);
+  const form = await arriving.finally(() => clearTimeout(late));
   form.begin({ files, module, base, bundle });
 }
 
 function request(name: string, priority: RequestPriority) {
-  return fetch(name, { priority, cache: 'no-cache', signal: AbortSignal.timeout(patience - 1000) });
+  return fetch(name, { priority, cache: 'no-cache', signal: AbortSignal.timeout(longest) });
 }
 
 // Without its script the form still leads to the index of names.
@@ -110,11 +111,12 @@ class SearchDialog extends HTMLElement {
   }
 
   private openByKey(event: KeyboardEvent) {
-    const isTyping =
-      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    if (!isSlash && !isK) return;
+    const { target, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const key = event.key.toLowerCase();
+    // On some keyboards the slash itself needs Shift.
+    const isWanted = ctrlKey !== metaKey ? key === 'k' && !shiftKey : key === '/' && !ctrlKey;
+    if (altKey || !isWanted || event.isComposing) return;
+    if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) return;
     event.preventDefault();
     this.open();
   }
