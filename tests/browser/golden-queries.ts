@@ -5,6 +5,8 @@ export interface GoldenQuery {
     | 'other name'
     | 'misspelled'
     | 'notation'
+    | 'place'
+    | 'fact'
     | 'term'
     | 'question'
     | 'work'
@@ -166,6 +168,27 @@ export const goldenQueries: readonly GoldenQuery[] = [
   { kind: 'question', query: '通义千问72B上下文长度多少', first: qwen72 },
   { kind: 'question', query: '什么是涌现能力', first: ['glossary/#emergent-ability'] },
   { kind: 'question', query: 'LoRA 和 QLoRA 有什么区别', first: ['glossary/#lora', 'glossary/#qlora'] },
+
+  { kind: 'place', query: '1.2.1', first: ['research-status/#chatglm-6b'] },
+  { kind: 'place', query: '第一章', first: ['research-status/'] },
+  { kind: 'place', query: '图 2.4', first: ['model-types/#fig-multimodal-model'] },
+  { kind: 'fact', query: '3090', first: ['systems/cogvlm-17b/', 'systems/cogagent-18b/'] },
+  { kind: 'fact', query: 'Vicuna', first: ['systems/cogvlm-17b/'] },
+  { kind: 'fact', query: 'P-Tuning v2', first: chatglm },
+  { kind: 'fact', query: 'A100', first: ['systems/qwen-72b-chat/'] },
+  { kind: 'fact', query: '6G', first: chatglm },
+  {
+    kind: 'question',
+    query: 'GPU requirements',
+    first: ['glossary/#video-memory', 'explainers/will-it-fit/'],
+  },
+  { kind: 'question', query: '显卡要求', first: ['glossary/#video-memory', 'explainers/will-it-fit/'] },
+  { kind: 'question', query: '国产大模型', first: ['systems/'] },
+  {
+    kind: 'question',
+    query: '开源协议',
+    first: ['glossary/#licence', 'commercial-use/', 'research-status/#terms-of-use'],
+  },
 
   {
     kind: 'name',

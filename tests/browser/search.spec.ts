@@ -91,7 +91,7 @@ test('results are a list under a heading, in one order; what the article got wro
 
 test('an answer to a part of a question strikes out what it lacks', async ({ page }) => {
   await page.goto('/en/search/?q=DeepSeek+context+window');
-  await expect(page.locator('main .status')).toHaveText(/^The survey does not speak of “deepseek”/);
+  await expect(page.locator('main .status')).toHaveText(/^The survey does not speak of “DeepSeek”/);
   await expect(page.locator('main .hit').first()).toHaveAttribute('href', /glossary\/#context-window$/);
   await expect(page.locator('main .hit').first().locator('s')).toHaveText('deepseek');
 });

@@ -189,9 +189,7 @@ export class RecordIndex {
     return {
       answers: this.answers(asked, right ?? written, locale),
       spelling: right,
-      terms: new Set(
-        asked.flatMap(({ term, forms }) => [...term.forms, ...forms].flatMap(({ terms }) => terms)),
-      ),
+      terms: new Set(asked.flatMap(markedTerms)),
       unknown: [...lacking(unknown), ...hanLacking(asked.map(({ term, forms }) => [term, forms.length > 0]))],
       strange: lacking(strange),
     };
@@ -457,6 +455,12 @@ const nameFirst = 0.05;
 
 /** Share of pairs of letters that names have in common with a query that they are offered for. */
 const leastAlike = 0.4;
+
+// A part of a synonym says nothing: 最大 is no window, though 最大长度 is.
+function markedTerms({ term, forms }: Asked) {
+  const whole = forms.filter(({ terms }) => terms.length === 1);
+  return [...term.forms, ...whole].flatMap(({ terms }) => terms);
+}
 
 function perSystem<Found extends { record: SearchRecord }>(found: readonly Found[]) {
   const shown = new Map<number, number>();

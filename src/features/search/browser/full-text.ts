@@ -21,7 +21,7 @@ interface PagefindPage {
   url: string;
   content: string;
   meta: { title?: string };
-  sub_results: { title?: string; url: string; weighted_locations: unknown[] }[];
+  sub_results: { title?: string; url: string }[];
 }
 
 /** A place in the full text that has the words of a query. */
@@ -38,9 +38,6 @@ export interface Passage {
 
 /** Pages whose text is fetched for one query. */
 const pagesShown = 8;
-
-/** Sections shown of one page. */
-const sectionsShown = 4;
 
 const han = /\p{Script=Han}/u;
 
@@ -83,10 +80,7 @@ export class FullText {
       const exact = new Map(phrase.results.map((result) => [result.id, result]));
       const loose = words.length > 1 || exact.size === 0 ? await withAll(index, words) : [];
       const results = [...exact.values(), ...loose.filter(({ id }) => !exact.has(id))].slice(0, pagesShown);
-      const pages = await Promise.all(
-        results.map(async (result) => passagesOf(await result.data(), exact.has(result.id), words.length)),
-      );
-      return pages.flat();
+      return Promise.all(results.map(async (result) => passageOf(await result.data(), exact.has(result.id))));
     });
   }
 
@@ -153,21 +147,14 @@ function segmented(text: string) {
     .join(' ');
 }
 
-// Words that stand a chapter apart answer nothing: a section needs as many matches as the query has words.
-function passagesOf(
-  { content, meta, sub_results }: PagefindPage,
-  isPhrase: boolean,
-  words: number,
-): Passage[] {
-  const near = sub_results.filter(({ weighted_locations }) => isPhrase || weighted_locations.length >= words);
-  const sections = near
-    .toSorted((a, b) => b.weighted_locations.length - a.weighted_locations.length)
-    .slice(0, sectionsShown);
-  return sections.map((section) => ({
-    url: section.url,
-    title: section.title ?? meta.title ?? '',
-    page: section.title === meta.title ? undefined : meta.title,
+// What was indexed is cut into sections, so that all words of a query stand near each other.
+function passageOf({ url, content, meta, sub_results: [section] }: PagefindPage, isPhrase: boolean): Passage {
+  const title = section?.title ?? meta.title ?? '';
+  return {
+    url: section?.url ?? url,
+    title,
+    page: title === meta.title ? undefined : meta.title,
     content,
     isPhrase,
-  }));
+  };
 }

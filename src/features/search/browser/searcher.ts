@@ -139,12 +139,13 @@ export class Searcher {
     const records = new Map(index?.records.map((record) => [record.path, record]));
     const hits = withPassages(hitsOf(found, setting), passages, { records, terms: found.terms }, setting);
     const isDone = pending.size === 0;
+    const missing = found.unknown.filter((word) => absent?.includes(word));
     const near = isDone && hits.length === 0 ? (index?.nearest(query, locale) ?? []) : [];
     return {
       query,
       hits: hits.slice(0, most),
       meant: found.spelling,
-      absent: isDone && failed.size === 0 ? found.unknown.filter((word) => absent?.includes(word)) : [],
+      absent: isDone && failed.size === 0 ? missing.map((word) => asTyped(word, query)) : [],
       nearest: near.map(({ title, path }) => ({
         title: inLocale(title, locale),
         url: `${base}${locale}/${path}`,
@@ -226,6 +227,11 @@ export class Searcher {
     const read = async () => (await this.files.file(`${this.base}data/${name}`)).json() as Promise<Data>;
     return read().catch(read);
   }
+}
+
+function asTyped(word: string, query: string) {
+  const at = query.toLowerCase().indexOf(word);
+  return at < 0 ? word : query.slice(at, at + word.length);
 }
 
 function languageOf(locale: Locale) {
