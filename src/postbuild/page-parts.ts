@@ -32,7 +32,9 @@ export function pageParts({ html, elements }: Pick<BuiltPage, 'html' | 'elements
 function partsOf({ id, element, within }: Cut, html: string): PagePart[] {
   const [start, end] = placeOf(element);
   const cuts = [start, ...within.flatMap((cut) => placeOf(cut.element)), end];
-  const text = cuts.flatMap((cut, index) => (index % 2 === 0 ? html.slice(cut, cuts[index + 1]) : [])).join('');
+  const text = cuts
+    .flatMap((cut, index) => (index % 2 === 0 ? html.slice(cut, cuts[index + 1]) : []))
+    .join('');
   // What is left out where it stands beside other things has an address of its own.
   const whole = text.replace(/^<[^>]*>/, (tag) => tag.replace(/ data-pagefind-ignore(?:="")?/, ''));
   return [...within.flatMap((cut) => partsOf(cut, html)), { id, html: whole }];
