@@ -1,7 +1,12 @@
-/** Cost of two letters that changed places, the commonest slip of a hand: a little less than another letter. */
+/**
+ * Cost of two letters that changed places, the commonest slip of a hand: a little less than another letter.
+ */
 const swap = 0.9;
 
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other, or Infinity above the limit. */
+/**
+ * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other, or Infinity
+ * above the limit.
+ */
 export function editsWithin(from: string, to: string, limit: number) {
   if (Math.abs(from.length - to.length) > limit) return Infinity;
   let before: number[] = [];

@@ -41,7 +41,10 @@ interface Setting {
   canMark: boolean;
 }
 
-/** What a passage that has all words is worth beside the records: about as much as a record with all of them in its text. */
+/**
+ * What a passage that has all words is worth beside the records: about as much as a record with all of them
+ * in its text.
+ */
 const passageWorth = { phrase: 0.5, words: 0.35 };
 
 /** What each passage is worth less than the one before. */
@@ -64,7 +67,10 @@ export function hitsOf(
   }));
 }
 
-/** Results with the passages of the full text among them; a passage of a place that is there already becomes its text, and one that the reader’s own edition has too is left out. */
+/**
+ * Results with the passages of the full text among them; a passage of a place that is there already becomes
+ * its text, and one that the reader’s own edition has too is left out.
+ */
 export function withPassages(
   hits: readonly Hit[],
   passages: readonly Passage[],

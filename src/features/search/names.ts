@@ -9,13 +9,18 @@ export interface Name extends Folded {
   words: readonly string[];
 }
 
-/** What it is worth to be called as a query says, from 0 to 1: exactly so, beginning so, or being one of several things in it. */
+/**
+ * What it is worth to be called as a query says, from 0 to 1: exactly so, beginning so, or being one of
+ * several things in it.
+ */
 const worth = { exact: 1, begins: 0.6, within: 0.6, family: 0.5 };
 
 /** What a name of a system or organisation within a question counts more than one of a term. */
 const proper = 1.3;
 
-/** What each letter of the title takes off, so that of a family the base model comes before those made of it. */
+/**
+ * What each letter of the title takes off, so that of a family the base model comes before those made of it.
+ */
 const longer = 0.001;
 
 /** The name of a record by which a query calls it best. */

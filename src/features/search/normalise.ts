@@ -6,7 +6,10 @@ export interface Word {
   glued: boolean;
 }
 
-/** A text without anything that readers write in different ways: its words in one piece, and where each begins. */
+/**
+ * A text without anything that readers write in different ways: its words in one piece, and where each
+ * begins.
+ */
 export interface Folded {
   compact: string;
   starts: readonly number[];
@@ -32,7 +35,10 @@ export function simplifier(pairs: string): Simplify {
   return (text) => text.replace(traditional, (character) => forms.get(character) ?? character);
 }
 
-/** The text in lower case and half width, with simplified characters, without accents and without commas inside numbers. */
+/**
+ * The text in lower case and half width, with simplified characters, without accents and without commas
+ * inside numbers.
+ */
 export function normalise(text: string, simplify: Simplify = (same) => same) {
   const plain = /^[ -~]*$/.test(text) ? text : simplify(text.normalize('NFKD').replace(/\p{M}/gu, ''));
   return inOneNotation(plain.toLowerCase());
@@ -86,7 +92,9 @@ export function fold(words: readonly string[]): Folded {
   return { compact, starts, isHan: /\p{Script=Han}/u.test(compact) };
 }
 
-/** The word without the endings of plurals and verbs, and with one spelling where British and American differ. */
+/**
+ * The word without the endings of plurals and verbs, and with one spelling where British and American differ.
+ */
 export function stem(word: string) {
   if (word.length < 4 || /\d/.test(word)) return word;
   const base = word

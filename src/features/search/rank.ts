@@ -15,10 +15,14 @@ import { hanParticles } from './stop-words.ts';
 import { type Field, TermIndex } from './term-index.ts';
 import { capitalised, contentWords, type Form, form, indexTerms, queryTerms, type Term } from './terms.ts';
 
-// How the order comes about. Each part of the query has a weight: how rare it is, and more where it is a name. A record
-// earns of it what the best form of that part is worth in its fields (BM25F, from 0 to 1): the word itself most, a
-// synonym or another spelling less. The sum is set against the weight of the whole query, and multiplied with the share
-// that was found, with what it is worth to be called as the query says, and with the worth of the kind. What has less
+// How the order comes about. Each part of the query has a weight: how rare it is, and more where it is a
+// name. A record
+// earns of it what the best form of that part is worth in its fields (BM25F, from 0 to 1): the word itself
+// most, a
+// synonym or another spelling less. The sum is set against the weight of the whole query, and multiplied with
+// the share
+// that was found, with what it is worth to be called as the query says, and with the worth of the kind. What
+// has less
 // than half of the query by weight is no answer.
 
 /** A record that answers a query. */
@@ -41,8 +45,6 @@ export interface Answers {
   terms: ReadonlySet<string>;
   /** Words of the query that no record has. */
   unknown: string[];
-  /** Those of them that are names, or versions of names. */
-  strange: string[];
 }
 
 /** The fields of a record in the order in which they are indexed. */
@@ -58,7 +60,9 @@ const fields = {
 /** Positions of the fields that name a record. */
 const naming = [0, 1, 2];
 
-/** What a kind is worth between answers that are equally good otherwise: what is so before what somebody said. */
+/**
+ * What a kind is worth between answers that are equally good otherwise: what is so before what somebody said.
+ */
 export const worth: Record<Kind, number> = {
   system: 1.2,
   term: 1.15,
@@ -145,7 +149,10 @@ export class RecordIndex {
     for (const [position, record] of records.entries()) this.addTexts(position, record);
   }
 
-  /** Takes in what came after the names, a few records at a time, so that a phone can answer to keys meanwhile. */
+  /**
+   * Takes in what came after the names, a few records at a time, so that a phone can answer to keys
+   * meanwhile.
+   */
   async complete(texts: SearchTexts) {
     const first = this.records.length;
     this.records.push(...texts.records, ...factRecords(texts, this.records));
@@ -175,23 +182,23 @@ export class RecordIndex {
     return this.toSimplified(query.normalize('NFKC'));
   }
 
-  /** Answers to a query in an edition; standing words may stand in the full text, so that they are no slips. */
+  /**
+   * Answers to a query in an edition; standing words may stand in the full text, so that they are no slips.
+   */
   find(text: string, locale: Locale, standing: readonly string[] | 'all' = []): Answers {
     const written = this.joined(this.normal(text));
     const right = standing === 'all' ? undefined : this.corrected(written, standing);
     const terms = queryTerms(right ?? written, capitalised(text));
     const asked = terms.map((term) => this.asked(term, terms));
     const unknown = asked.filter(({ forms, term }) => forms.length === 0 && term.kind !== 'han');
-    const strange = unknown.filter(({ term }) => term.isName);
-    const lacking = (each: readonly Asked[]) => [
-      ...new Set(each.flatMap(({ term }) => (term.kind === 'han' ? [] : [term.written]))),
-    ];
     return {
       answers: this.answers(asked, right ?? written, locale),
       spelling: right,
       terms: new Set(asked.flatMap(markedTerms)),
-      unknown: [...lacking(unknown), ...hanLacking(asked.map(({ term, forms }) => [term, forms.length > 0]))],
-      strange: lacking(strange),
+      unknown: [
+        ...new Set(unknown.map(({ term }) => term.written)),
+        ...hanLacking(asked.map(({ term, forms }) => [term, forms.length > 0])),
+      ],
     };
   }
 

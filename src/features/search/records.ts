@@ -55,7 +55,9 @@ export interface SearchNames {
   records: readonly SearchRecord[];
 }
 
-/** A row of the fact table of a system: its anchor, what it is about, and what it says, one sentence a line. */
+/**
+ * A row of the fact table of a system: its anchor, what it is about, and what it says, one sentence a line.
+ */
 export type FactLine = readonly [anchor: string, label: Both, text: Both];
 
 /** What is read after it. */

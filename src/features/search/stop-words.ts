@@ -17,7 +17,9 @@ export const hanStopWords: readonly string[] = (
   .split(' ')
   .toSorted((a, b) => b.length - a.length);
 
-/** Characters that are words by themselves but also parts of words: a pair that only they make says nothing. */
+/**
+ * Characters that are words by themselves but also parts of words: a pair that only they make says nothing.
+ */
 export const hanParticles: ReadonlySet<string> = new Set(
   '我你他它或在有把被对于从到也都就才又并跟要能会用让给几很最呀还么吃跑上下里中不没多少好大出来去做说叫可',
 );

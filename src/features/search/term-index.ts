@@ -7,7 +7,10 @@ export interface Field {
 /** How soon more of the same word stops to count. */
 const saturation = 1.2;
 
-/** An inverted index with the scores of BM25F: each field adds its words, weighed and set against its usual length, before they saturate. */
+/**
+ * An inverted index with the scores of BM25F: each field adds its words, weighed and set against its usual
+ * length, before they saturate.
+ */
 export class TermIndex {
   private readonly postings = new Map<string, Map<number, Map<number, number>>>();
   private readonly lengths: Map<number, number>[];

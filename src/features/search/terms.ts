@@ -11,13 +11,17 @@ export interface Term {
   forms: readonly Form[];
   /** The name whose version it is: ChatGLM before 4. */
   versionOf?: string;
-  /** Whether it looks like a name or the version of one, so that an answer without it answers something else. */
+  /**
+   * Whether it looks like a name or the version of one, so that an answer without it answers something else.
+   */
   isName: boolean;
   /** Whether it only joins particles to their neighbours and says little by itself. */
   isParticle: boolean;
 }
 
-/** Terms of the index that together may stand for a part of a query, with their likeness to what was written. */
+/**
+ * Terms of the index that together may stand for a part of a query, with their likeness to what was written.
+ */
 export interface Form {
   terms: readonly string[];
   likeness: number;
@@ -39,7 +43,10 @@ function withLetters(normal: string) {
     : normal;
 }
 
-/** The terms of a normalised text, as an index has them: stems, numbers, pairs of Han characters, and names with their versions in one piece. */
+/**
+ * The terms of a normalised text, as an index has them: stems, numbers, pairs of Han characters, and names
+ * with their versions in one piece.
+ */
 export function indexTerms(normal: string): string[] {
   const words = wordsOf(withLetters(normal));
   return words.flatMap(({ text, kind }, index) => {
@@ -75,7 +82,10 @@ export function contentWords(normal: string) {
 
 const writtenWord = /\p{Script=Han}+|[\p{L}\p{N}][^\s\p{Script=Han},;:!?()“”"，。；：！？（）《》]*/gu;
 
-/** The words of a query that name something, as the reader wrote them. A number after a name is part of it: “Llama 3” is no page with a Llama and a 3. */
+/**
+ * The words of a query that name something, as the reader wrote them. A number after a name is part of it:
+ * “Llama 3” is no page with a Llama and a 3.
+ */
 export function writtenWords(text: string) {
   const words = text.match(writtenWord) ?? [];
   const content = words.flatMap((word) => {
@@ -92,7 +102,10 @@ export function writtenWords(text: string) {
   return joined;
 }
 
-/** Words that the reader wrote with a capital, in lower case. A first word has one for another reason, unless there are more inside it. */
+/**
+ * Words that the reader wrote with a capital, in lower case. A first word has one for another reason, unless
+ * there are more inside it.
+ */
 export function capitalised(text: string): ReadonlySet<string> {
   const words = text.normalize('NFKC').match(/[A-Za-z]*[A-Z][A-Za-z]*/g) ?? [];
   const opening = /^\s*([A-Z][a-z]+)\s/.exec(text)?.[1]?.toLowerCase();

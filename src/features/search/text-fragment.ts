@@ -1,7 +1,10 @@
 /** Longest passage that is marked on the page it leads to, in characters. */
 const longest = 80;
 
-/** The first marked passage of a text, which is cut at its marks, widened to whole words, as a text directive; undefined where none is marked. */
+/**
+ * The first marked passage of a text, which is cut at its marks, widened to whole words, as a text directive;
+ * undefined where none is marked.
+ */
 export function textDirective(pieces: readonly string[], locale: string) {
   if (pieces.length < 2) return undefined;
   const text = pieces.join('');

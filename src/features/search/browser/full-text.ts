@@ -72,7 +72,10 @@ export class FullText {
     this.module = import(/* @vite-ignore */ `${this.address}?again=${performance.now()}`);
   }
 
-  /** Passages with the words of a query, those with the query word for word first; fails where any file could not be had. */
+  /**
+   * Passages with the words of a query, those with the query word for word first; fails where any file could
+   * not be had.
+   */
   async find(query: string, words: readonly string[], language: string): Promise<Passage[]> {
     return this.guarded(async () => {
       const index = await this.load(language);
@@ -114,7 +117,8 @@ export class FullText {
   }
 }
 
-// Pagefind cuts a Han name that it does not know into single characters; only a quoted term keeps them together.
+// Pagefind cuts a Han name that it does not know into single characters; only a quoted term keeps them
+// together.
 async function withAll(index: PagefindIndex, words: readonly string[]) {
   if (words.length === 0) return [];
   const latin = words.filter((word) => !han.test(word));

@@ -1,8 +1,10 @@
 /** Requests that began when the reader first showed intent, by path. */
 export type BegunFiles = Map<string, Promise<Response>>;
 
-/** Milliseconds that one file may take: a slow line is no fault, and the reader is told meanwhile what is still to come. */
-export const patience = 30_000;
+/**
+ * Milliseconds that one file may take: a slow line is no fault, and the reader is told what is still to come.
+ */
+const patience = 30_000;
 
 /** First bytes of every file of Pagefind once it is decompressed. */
 const signature = 'pagefind_dcd';
@@ -67,7 +69,8 @@ export class GuardedFiles {
     }
   }
 
-  // Pagefind searches the index of the page's language; with all others taken away it searches the one that is asked for.
+  // Pagefind searches the index of the page's language; with all others taken away it searches the one that
+  // is asked for.
   private async entry(response: Response, language: string) {
     this.built = response.headers.get('x-built') ?? undefined;
     const entry: { languages: Record<string, unknown> } = await response.json();

@@ -7,7 +7,10 @@ import { type Begun, type Finding, type Part, Searcher, unanswered } from './sea
 /** Milliseconds without a keystroke after which a query is asked. */
 const pause = 120;
 
-/** Milliseconds without a keystroke after which the count is announced, so that it is heard once for one query, and the address holds the query; a change of the address is the dearest call of an answer. */
+/**
+ * Milliseconds without a keystroke after which the count is announced, so that it is heard once for one
+ * query, and the address holds the query; a change of the address is the dearest call of an answer.
+ */
 const rest = 300;
 
 /** Milliseconds after which a reader is told that search is at work. */
@@ -24,7 +27,10 @@ export function begin(begun: Begun) {
   customElements.define('search-form', SearchForm);
 }
 
-/** A search field with its results; in the dialog a combobox, on the search page a list of links. It tells by an event when all that is known about a query is shown. */
+/**
+ * A search field with its results; in the dialog a combobox, on the search page a list of links. It tells by
+ * an event when all that is known about a query is shown.
+ */
 class SearchForm extends HTMLElement {
   private readonly input = this.querySelector('input') ?? document.createElement('input');
   private readonly status = this.querySelector('.status') ?? document.createElement('p');
@@ -78,7 +84,8 @@ class SearchForm extends HTMLElement {
     return this.input.value.trim();
   }
 
-  // The address holds the query, and the state of this entry of the history the place in the list, so that Back finds both again.
+  // The address holds the query, and the state of this entry of the history the place in the list, so that
+  // Back finds both again.
   private restore() {
     const parameters = new URLSearchParams(location.search);
     const mine = this.inDialog === !document.querySelector('main search-form');

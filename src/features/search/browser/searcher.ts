@@ -56,7 +56,7 @@ export function unanswered(query: string): Finding {
   };
 }
 
-const nothing: Answers = { answers: [], terms: new Set(), spelling: undefined, unknown: [], strange: [] };
+const nothing: Answers = { answers: [], terms: new Set(), spelling: undefined, unknown: [] };
 
 /** What the full text says to one query. */
 interface Reading {

@@ -1,4 +1,6 @@
-/** Milliseconds after which the reader is told that the form has not come; it is taken in whenever it comes. */
+/**
+ * Milliseconds after which the reader is told that the form has not come; it is taken in whenever it comes.
+ */
 const patience = 5000;
 
 /** Milliseconds that a file may take. */
@@ -24,7 +26,8 @@ async function load() {
   const bundle = `${base}pagefind/`;
   const arriving = import('./search-form.ts');
   const names = request(`${base}data/search.json`, 'high');
-  // All else would take the line from the names; asked for when they begin to arrive, it comes right after them.
+  // All else would take the line from the names; asked for when they begin to arrive, it comes right after
+  // them.
   const heard = Promise.race([names, new Promise((resolve) => setTimeout(resolve, turn))]).catch(
     () => undefined,
   );
@@ -59,7 +62,9 @@ function fail() {
   }
 }
 
-/** The search dialog: opened by its link, by / and by Ctrl or Cmd and K, and by an address that holds a query. */
+/**
+ * The search dialog: opened by its link, by / and by Ctrl or Cmd and K, and by an address that holds a query.
+ */
 class SearchDialog extends HTMLElement {
   private readonly dialog = this.querySelector('dialog') ?? document.createElement('dialog');
 
