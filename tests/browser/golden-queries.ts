@@ -171,7 +171,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
 
   { kind: 'place', query: '1.2.1', first: ['research-status/#chatglm-6b'] },
   { kind: 'place', query: '第一章', first: ['research-status/'] },
-  { kind: 'place', query: '图 2.4', first: ['model-types/#fig-multimodal-model'] },
+  { kind: 'place', query: '图 2.4', first: ['model-types/#fig-chat-model'] },
   { kind: 'fact', query: '3090', first: ['systems/cogvlm-17b/', 'systems/cogagent-18b/'] },
   { kind: 'fact', query: 'Vicuna', first: ['systems/cogvlm-17b/'] },
   { kind: 'fact', query: 'P-Tuning v2', first: chatglm },

@@ -98,7 +98,7 @@ test('an answer to a part of a question strikes out what it lacks', async ({ pag
 
 test('on the search page the arrows go from the field into the list and back', async ({ page }) => {
   await page.goto('/en/search/?q=tokenizer');
-  await expect(page.locator('main .hit').first()).toBeVisible();
+  await expect(page.locator('main .status')).toContainText('“tokenizer”');
   await page.locator('main input').press('ArrowDown');
   await expect(page.locator('main .hit').first()).toBeFocused();
   await page.keyboard.press('ArrowUp');

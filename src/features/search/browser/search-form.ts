@@ -204,7 +204,10 @@ class SearchForm extends HTMLElement {
       { isWhole: this.isWhole || this.choice.kind !== '', showAll },
       { locale: this.locale, inDialog: this.inDialog, id: this.input.id },
     );
+    // A link that has the focus keeps it when later answers are drawn.
+    const held = this.lines.find((line) => line === document.activeElement);
     this.results.replaceChildren(...items);
+    if (held) this.lines.find((line) => placeOf(line) === placeOf(held))?.focus();
     this.more.replaceChildren(...more);
     if (this.inDialog) this.input.setAttribute('aria-expanded', String(shown.length > 0));
     // A line that was chosen before all results had come stays chosen, or the first one where it went.
