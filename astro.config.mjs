@@ -3,7 +3,6 @@ import { defineConfig } from 'astro/config';
 import { chapterPipeline } from './src/markdown/pipeline.ts';
 import { finishedSite } from './src/postbuild/finished-site.ts';
 import { searchInDevelopment } from './src/postbuild/search-in-development.ts';
-import { recordCheck } from './src/publish/record-check.ts';
 import { shortPreload } from './src/publish/short-preload.ts';
 import { address, basePath } from './src/site.ts';
 
@@ -20,7 +19,7 @@ export default defineConfig({
     locales: ['en', 'zh'],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [recordCheck(), mdx(), searchInDevelopment(), finishedSite()],
+  integrations: [mdx(), searchInDevelopment(), finishedSite()],
   markdown: { processor: chapterPipeline, syntaxHighlight: false },
   scopedStyleStrategy: 'where',
   build: { inlineStylesheets: 'always' },

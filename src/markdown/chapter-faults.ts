@@ -1,9 +1,12 @@
 /// <reference types="mdast-util-mdx" />
-import type { Heading, Node, Nodes, Root } from 'mdast';
+import type { Heading, Node, Nodes, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../domain/nearest.ts';
-import { knownIds } from './known-ids.ts';
+import { isPage } from '../i18n/navigation.ts';
+import { addressFault, textFault } from '../schema/plain-faults.ts';
+import { folderNamed, idsIn } from './known-ids.ts';
 import { blockTags, tags } from './tags.ts';
 
 /** Something in a chapter that the build refuses. */
@@ -18,17 +21,20 @@ type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 type TagName = keyof typeof tags;
 
 /** Everything in a parsed chapter that the rules for authors forbid, in the order of the text. */
-export function chapterFaults(tree: Root) {
+export function chapterFaults(tree: Root, idsOf: (folder: string) => ReadonlySet<string> = idsIn) {
   const faults: Fault[] = [];
   let depth = 1;
   visit(tree, (node) => {
-    for (const [code, message] of faultsOf(node, depth)) faults.push({ node, code, message });
+    for (const [code, message] of faultsOf(node, depth, idsOf)) faults.push({ node, code, message });
+    if (node.type === 'table') faults.push(...raggedRows(node));
     if (node.type === 'heading') depth = node.depth;
   });
-  return faults;
+  return [...faults, ...nestedTags(tree), ...unusedDefinitions(tree)];
 }
 
-function* faultsOf(node: Nodes, depth: number): Found {
+type IdsOf = (folder: string) => ReadonlySet<string>;
+
+function* faultsOf(node: Nodes, depth: number, idsOf: IdsOf): Found {
   switch (node.type) {
     case 'mdxjsEsm':
       yield ['E-MDX-ESM', 'A chapter neither imports nor exports; use one of the tags in content/README.md.'];
@@ -45,30 +51,131 @@ function* faultsOf(node: Nodes, depth: number): Found {
       yield ['E-HTML', 'HTML is not used in chapters; use Markdown or a tag of content/README.md.'];
       break;
     case 'text':
-      if (/\bTODO\b/.test(node.value)) yield ['E-TODO', 'This is still to be written: it says TODO.'];
+      yield* faultsOfText(node.value);
       break;
     case 'footnoteReference':
       yield ['E-FOOTNOTE', 'Footnotes are margin notes here; write <Note>…</Note> at this place.'];
       break;
+    case 'footnoteDefinition':
+      yield ['E-FOOTNOTE', 'A footnote would stand nowhere; write <Note>…</Note> at its place.'];
+      break;
     case 'image':
+    case 'imageReference':
       yield [
         'E-IMAGE',
         'A picture is a figure; give it a record in content/figures and write <Figure id="…" />.',
       ];
       break;
-    case 'link': {
-      const mend = 'for a place in this survey use <See to="chapter#section" />.';
-      if (!node.url.startsWith('https://'))
-        yield ['E-URL', `The link to “${node.url}” does not begin with https://; ${mend}`];
+    case 'listItem':
+      if (typeof node.checked === 'boolean')
+        yield ['E-LEFT', 'A list of tasks is not for readers; take the brackets out.'];
       break;
-    }
+    case 'link':
+    case 'linkReference':
+      if (!textOf(node).trim()) yield ['E-LINK', 'A link needs words; write [words](https://…).'];
+      if (node.type === 'link') yield* faultsOfAddress(node.url);
+      break;
+    case 'definition':
+      yield* faultsOfAddress(node.url);
+      break;
     case 'heading':
       yield* faultsOfHeading(node, depth);
       break;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      yield* faultsOfTag(node);
+      yield* faultsOfTag(node, idsOf);
   }
+}
+
+/** What Markdown left standing in the words because it leads nowhere or is not used here. */
+const leftovers: readonly [pattern: RegExp, code: string, mend: string][] = [
+  [/\b(TODO|FIXME|XXX)\b/, 'E-TODO', 'This is still to be written.'],
+  [/\[\^[^\]\s]+\]/, 'E-FOOTNOTE', 'This footnote leads nowhere; write <Note>…</Note> at this place.'],
+  [/\[[^\]]+\]\[[^\]]*\]/, 'E-LINK', 'This reference leads nowhere; write [words](https://…).'],
+  [
+    /\$\$|\$[A-Za-z\\{(][^$\n]*\$/,
+    'E-LEFT',
+    'Formulas in dollar signs are not set; put them into backticks.',
+  ],
+  [/\*\*|~~|\]\(/, 'E-LEFT', 'This mark of Markdown stands as it is; close it or take it out.'],
+  [/&(?:[a-z]+|#\d+);/i, 'E-LEFT', 'This would stand as it is; write the character itself.'],
+];
+
+function* faultsOfText(value: string): Found {
+  for (const [pattern, code, mend] of leftovers) {
+    const found = pattern.exec(value)?.[0];
+    if (found) yield [code, `${mend} Found “${found}”.`];
+  }
+  const fault = textFault(value.trim());
+  if (fault) yield ['E-TEXT', fault];
+}
+
+function* faultsOfAddress(url: string): Found {
+  const mend = 'for a place in this survey use <See to="chapter#section" />.';
+  if (!url.startsWith('https://'))
+    yield ['E-URL', `The link to “${url}” does not begin with https://; ${mend}`];
+  else {
+    const fault = addressFault(url);
+    if (fault) yield ['E-URL', fault];
+  }
+}
+
+// GitHub drops the cells that have no column, and fills up rows that have too few.
+function raggedRows({ children: [head, ...rows] }: Table): Fault[] {
+  const columns = head?.children.length ?? 0;
+  return rows.flatMap((node) => {
+    const cells = node.children.length;
+    if (cells === columns) return [];
+    const message = `The row has as many cells as the table has columns, ${columns}: found ${cells}.`;
+    return [{ code: 'E-TABLE', message, node }];
+  });
+}
+
+// What opens in the margin or on demand has no room for another of its kind, and no link holds a link.
+const notInside: readonly [outer: string, inner: string][] = [
+  ['Note', 'Note'],
+  ['Term', 'Term'],
+  ['Term', 'See'],
+  ['See', 'See'],
+  ['System', 'System'],
+  ['Organization', 'Organization'],
+  ['Exercise', 'Exercise'],
+  ['InShort', 'InShort'],
+  ['ReadNext', 'ReadNext'],
+];
+
+function nestedTags(tree: Root): Fault[] {
+  const faults: Fault[] = [];
+  walk(tree, []);
+  return faults;
+
+  function walk(node: Nodes, above: readonly string[]) {
+    const name = isJsx(node) ? (node.name ?? '') : '';
+    const outer = notInside.find(([out, inner]) => inner === name && above.includes(out))?.[0];
+    if (outer)
+      faults.push({
+        node,
+        code: 'E-NEST',
+        message: `A <${name}> does not stand inside a <${outer}>; part them.`,
+      });
+    if ('children' in node) for (const child of node.children) walk(child, name ? [...above, name] : above);
+  }
+}
+
+function unusedDefinitions(tree: Root): Fault[] {
+  const used = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'linkReference') used.add(node.identifier);
+  });
+  return tree.children.flatMap((node) =>
+    node.type === 'definition' && !used.has(node.identifier)
+      ? [{ node, code: 'E-LINK', message: `No link uses “[${node.label}]”; take the definition out.` }]
+      : [],
+  );
+}
+
+function isJsx(node: Nodes): node is Tag {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
 function* faultsOfHeading({ depth, children }: Heading, above: number): Found {
@@ -76,10 +183,14 @@ function* faultsOfHeading({ depth, children }: Heading, above: number): Found {
   if (depth > above + 1)
     yield ['E-OUTLINE', `A heading of level ${depth} follows one of level ${above}; skip no level.`];
   if (depth > 4) yield ['E-OUTLINE', 'Headings go down to ####.'];
-  if (children.length === 0) yield ['E-HEADING', 'A heading needs words.'];
+  if (!children.some((child) => textOf(child).trim() || isJsx(child)))
+    yield ['E-HEADING', 'A heading needs words.'];
 }
 
-function* faultsOfTag(node: Tag): Found {
+// Tags that are nothing without words between them.
+const wordy: readonly string[] = ['Note', 'Term', 'Zh', 'En', 'Exercise', 'InShort', 'ReadNext'];
+
+function* faultsOfTag(node: Tag, idsOf: IdsOf): Found {
   const name = node.name ?? '';
   if (!isTag(name)) {
     const known = nearest(name, Object.keys(tags));
@@ -92,10 +203,35 @@ function* faultsOfTag(node: Tag): Found {
     ? 'is a block; put it on a line of its own with blank lines around.'
     : 'stands alone on a line and would split the paragraph; put it inside one.';
   if (isBlock !== (node.type === 'mdxJsxFlowElement')) yield ['E-MDX-BLOCK', `<${name}> ${mend}`];
-  yield* faultsOfAttributes(node, name);
+  if (wordy.includes(name) && !hasWords(node)) yield ['E-EMPTY', `<${name}> is empty; write words into it.`];
+  yield* faultsOfAttributes(node, name, idsOf);
+  if (name === 'See') yield* faultsOfAims(node);
 }
 
-function* faultsOfAttributes(node: Tag, tag: TagName): Found {
+function hasWords(node: Tag) {
+  let isFound = textOf(node).trim() !== '';
+  visit(node, (inner) => {
+    if (inner !== node && isJsx(inner)) isFound = true;
+  });
+  return isFound;
+}
+
+function* faultsOfAims({ attributes }: Tag): Found {
+  const aims = attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? attribute.name : [],
+  );
+  if (aims.length === 1) return;
+  const found = aims.length > 0 ? aims.join(', ') : 'none';
+  yield ['E-MDX-ATTR', `<See> leads to one place, by to, figure or page: found ${found}.`];
+}
+
+/** The words that an attribute may have, where they are few. */
+const forms: Partial<Record<TagName, Record<string, readonly string[]>>> = {
+  Cite: { as: ['text'] },
+  Fact: { as: ['short'] },
+};
+
+function* faultsOfAttributes(node: Tag, tag: TagName, idsOf: IdsOf): Found {
   const known: readonly string[] = tags[tag];
   const names = known.map((attribute) => attribute.replace('?', ''));
   const given = new Set<string>();
@@ -106,9 +242,10 @@ function* faultsOfAttributes(node: Tag, tag: TagName): Found {
       yield ['E-MDX-EXPR', `An attribute of <${tag}> would run as code; write its value in double quotes.`];
       continue;
     }
+    if (given.has(attribute.name)) yield ['E-MDX-ATTR', `<${tag}> has ${attribute.name}="…" twice.`];
     given.add(attribute.name);
     if (names.includes(attribute.name)) {
-      yield* faultsOfIds(tag, attribute.name, value ?? '');
+      yield* faultsOfValue(tag, attribute.name, value ?? '', idsOf);
       continue;
     }
     const near = nearest(attribute.name, names);
@@ -120,13 +257,21 @@ function* faultsOfAttributes(node: Tag, tag: TagName): Found {
     if (!name.endsWith('?') && !given.has(name)) yield ['E-MDX-ATTR', `<${tag}> needs ${name}="…".`];
 }
 
-function* faultsOfIds(tag: TagName, attribute: string, value: string): Found {
-  const known = knownIds(tag, attribute);
-  if (!known) return;
-  for (const id of value.split(/\s+/)) {
-    if (known.ids.has(id)) continue;
-    const near = nearest(id, known.ids);
-    const mend = near ? `did you mean “${near}”?` : `add content/${known.folder}/${id}.yaml.`;
+function* faultsOfValue(tag: TagName, attribute: string, value: string, idsOf: IdsOf): Found {
+  if (!value.trim())
+    yield ['E-MDX-ATTR', `<${tag}> has an empty ${attribute}; write a value or take it out.`];
+  const words = forms[tag]?.[attribute];
+  if (words && !words.includes(value))
+    yield ['E-MDX-ATTR', `<${tag} ${attribute}="${value}"> is not known; it can be: ${words.join(', ')}.`];
+  if (tag === 'See' && attribute === 'page' && !isPage(value))
+    yield ['E-REF', `<See page="${value}"> leads to no page; see content/README.md.`];
+  const folder = folderNamed(tag, attribute);
+  if (!folder || !value.trim()) return;
+  const known = idsOf(folder);
+  for (const id of value.trim().split(/\s+/)) {
+    if (known.has(id)) continue;
+    const near = nearest(id, known);
+    const mend = near ? `did you mean “${near}”?` : `add content/${folder}/${id}.yaml.`;
     yield ['E-REF', `<${tag} ${attribute}="${id}"> has no record; ${mend}`];
   }
 }

@@ -9,13 +9,13 @@ const others: Record<string, Record<string, RecordFolder>> = {
 
 const cache = new Map<string, Set<string>>();
 
-/** The ids that an attribute of a tag may name, and their folder; nothing for one that names no record. */
-export function knownIds(tag: string, attribute: string) {
-  const folder = attribute === 'id' ? folderOfTag(tag) : others[tag]?.[attribute];
-  return folder && { folder, ids: idsIn(folder) };
+/** The folder of the records that an attribute of a tag names; nothing for one that names no record. */
+export function folderNamed(tag: string, attribute: string) {
+  return attribute === 'id' ? folderOfTag(tag) : others[tag]?.[attribute];
 }
 
-function idsIn(folder: string) {
+/** The ids of the records in a folder of content/. */
+export function idsIn(folder: string): ReadonlySet<string> {
   // Chapters are compiled many at a time, and in development a new record must be seen at once.
   const cached = process.env['NODE_ENV'] === 'production' ? cache.get(folder) : undefined;
   if (cached) return cached;

@@ -37,7 +37,8 @@ export interface OutlineSection {
   sentences: readonly Sentence[];
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(chapterSyntax).freeze();
+/** Reads a chapter or page, in which its front matter is blank, as the build does. */
+export const parser = unified().use(remarkParse).use(remarkMdx).use(chapterSyntax).freeze();
 
 // The pipeline and the pages are two graphs of modules in one process; what one has read, the other need not.
 const key = Symbol.for('outlines');
@@ -45,7 +46,8 @@ const known: Map<string, readonly OutlineSection[]> = Reflect.get(globalThis, ke
 Reflect.set(globalThis, key, known);
 
 /** The sections of a chapter or page from its source without the front matter; each source is read once. */
-export function outlineOf(source = ''): readonly OutlineSection[] {
+export function outlineOf(raw = ''): readonly OutlineSection[] {
+  const source = raw.replaceAll('\r\n', '\n');
   const outline = known.get(source.trim());
   if (outline) return outline;
   const tree = parser.parse(source);
@@ -57,6 +59,7 @@ export function outlineOf(source = ''): readonly OutlineSection[] {
 export function remarkOutline() {
   return (tree: Root, file: VFile) => {
     const source = String(file);
+    if (source.includes('\r')) return; // Offsets would be those of another text; it is read when it is asked for.
     if (!known.has(source.trim())) read(tree, source);
   };
 }

@@ -6,7 +6,7 @@ export function remarkHanLines() {
   return (tree: Root, file: { path: string }) => {
     if (!file.path.includes('/zh/')) return;
     visit(tree, 'text', (node) => {
-      node.value = node.value.replace(/[ \t]*\n[ \t]*/g, '');
+      node.value = node.value.replace(/[ \t]*\r?\n[ \t]*/g, '');
     });
   };
 }

@@ -6,6 +6,7 @@ import { build } from 'astro';
 import { compress } from './compress.ts';
 import { takeLock } from './lock.ts';
 import { type Places, placesOf, publish, recover } from './places.ts';
+import { refusal } from './record-check.ts';
 
 /** Exit code of a build that left because another one runs; that of sendmail for “try again later”. */
 const tryAgain = 75;
@@ -22,8 +23,12 @@ mkdirSync(places.folder, { recursive: true });
 
 if (takeLock(places.lock)) {
   recover(places);
-  await replace(places);
+  const refused = refusal();
+  if (refused) fail(refused);
+  else await replace(places);
   recover(places);
+  // After a failure timers of Astro would still write into folders that are gone, and have the last word.
+  if (process.exitCode) process.exit();
 } else {
   say(`Another build of ${values.out} is running; this one leaves. Run it again when the other has ended.`);
   process.exitCode = tryAgain;
@@ -38,10 +43,14 @@ async function replace({ made, cache }: Places) {
       if (values.compress) compress(made);
       return publish(places);
     }
-    say('Astro printed a warning or an error');
+    fail('Astro printed a warning or an error');
   } catch (error) {
-    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
+}
+
+function fail(reason: string) {
+  say(reason);
   say(`${values.out} is as it was.`);
   process.exitCode = 1;
 }

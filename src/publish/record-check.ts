@@ -1,20 +1,9 @@
-import type { AstroIntegration } from 'astro';
+import { counted, faultLine } from '../validation/fault.ts';
 import { contentFaults } from '../validation/read.ts';
-import { faultLine } from '../validation/records.ts';
 
-/**
- * Stops a build whose records have faults, with the file, line, field, reason and nearest right value of
- * each.
- */
-export function recordCheck(): AstroIntegration {
-  return {
-    name: 'record-check',
-    hooks: {
-      'astro:config:setup': ({ command }) => {
-        const faults = command === 'build' ? contentFaults() : [];
-        if (faults.length > 0)
-          throw new Error(`The records have ${faults.length} faults.\n${faults.map(faultLine).join('\n')}`);
-      },
-    },
-  };
+/** What an author has to mend before a site can be made, or nothing; the same that `npm run validate` says. */
+export function refusal() {
+  const faults = contentFaults();
+  if (faults.length === 0) return undefined;
+  return [...faults.map(faultLine), counted(faults.length, 'fault')].join('\n');
 }

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { count, localizedText, place } from './fields.ts';
+import { chapterSection, count, id, localizedText, percent, place, text } from './fields.ts';
 import { referenceTo } from './reference-to.ts';
 
 /** A piece of text that wraps a message, as a model's makers or a copy of their code write it. */
 const template = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+  id,
   /** Which models it belongs to. */
   name: localizedText,
   /** Id of one of them, where it has a record. */
@@ -27,20 +27,20 @@ const template = z.strictObject({
 
 /** A score of a model in one printed table. */
 const score = z.strictObject({
-  name: z.string().min(1),
+  name: text,
   /** Family by which points are joined. */
-  family: z.string().min(1),
+  family: text,
   parameters: count,
-  score: z.number(),
+  score: percent,
 });
 
 /** A base model and its chat model, measured by the same authors on one benchmark. */
 const pair = z.strictObject({
   /** Id of the base model's record. */
   system: referenceTo('systems'),
-  benchmark: z.string().min(1),
-  base: z.number(),
-  chat: z.number(),
+  benchmark: text,
+  base: percent,
+  chat: percent,
   /** Month of the chat weights, where several were published. */
   edition: z
     .string()
@@ -58,14 +58,11 @@ export const explainerSchema = z.strictObject({
   order: count,
   title: localizedText,
   /** Words under which readers look for it. */
-  aliases: z.array(z.string().min(1)).optional(),
+  aliases: z.array(text).optional(),
   /** What to do and what it shows. */
   lead: localizedText,
   /** The section of the survey in which it stands; absent where every chapter leads to it. */
-  section: z
-    .string()
-    .regex(/^[a-z-]+#[a-z0-9-]+$/)
-    .optional(),
+  section: chapterSection.optional(),
   /** What is assumed, simplified or invented. */
   caveat: localizedText,
   references: z.array(referenceTo('references')),

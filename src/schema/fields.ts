@@ -1,16 +1,79 @@
 import { z } from 'astro/zod';
+import { addressFault, dayFault, textFault } from './plain-faults.ts';
 import { referenceTo } from './reference-to.ts';
 
+/** A schema of texts that tells by itself what it finds wrong. */
+function checked(schema: z.ZodString, faultOf: (value: string) => string | undefined) {
+  return schema.superRefine((value, context) => {
+    const message = faultOf(value);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+}
+
+/** Words that a reader sees: not blank, not framed by spaces, without characters that nobody sees. */
+export const text = checked(z.string().min(1), textFault);
+
 /** A text in both editions; neither may be empty. */
-export const localizedText = z.strictObject({
-  en: z.string().min(1),
-  zh: z.string().min(1),
+export const localizedText = z.strictObject({ en: text, zh: text });
+
+/**
+ * A calendar day written '2026-11-24', in quotes: without them YAML reads a moment in time and repairs
+ * impossible days in silence.
+ */
+export const day = z.iso
+  .date({ error: "A day is written in quotes, as '2026-11-24', and exists in the calendar." })
+  .superRefine((value, context) => {
+    const message = dayFault(value);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+
+/** A year, month or day, as '2023', '2023-05' or '2023-05-20', in quotes. */
+export const date = checked(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), dayFault);
+
+/** An address on the public web. */
+export const address = z.url({ protocol: /^https$/ }).superRefine((value, context) => {
+  const message = addressFault(value);
+  if (message) context.addIssue({ code: 'custom', message });
 });
 
-/** A calendar day written '2026-11-24', in quotes: without them YAML reads a moment in time and repairs impossible days in silence. */
-export const day = z.iso.date({
-  error: "A day is written in quotes, as '2026-11-24', and exists in the calendar.",
-});
+/** Owner and name of a repository, as `QwenLM/Qwen`. */
+export const repository = z
+  .string()
+  .regex(/^(?!\.)[\w.-]+\/(?!\.)[\w.-]+$/, 'A repository is written owner/name, as “QwenLM/Qwen”.');
+
+/** A repository of a hub of models, which keeps data sets and rooms apart: `datasets/owner/name`. */
+export const hubRepository = z
+  .string()
+  .regex(
+    /^((datasets|spaces)\/)?(?!\.)[\w.-]+\/(?!\.)[\w.-]+$/,
+    'A repository is written owner/name, as “Qwen/Qwen-7B”.',
+  );
+
+/** Path of a file inside a repository. */
+export const pathInRepository = checked(
+  z.string().min(1),
+  (value) =>
+    textFault(value) ??
+    (/^\/|\\|(^|\/)\.{1,2}(\/|$)|\/\//.test(value)
+      ? `The path leaves the repository or is not plain: found “${value}”.`
+      : undefined),
+);
+
+/** An id of a record or of a row. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9.-]*$/, 'An id has lower-case letters, digits, hyphens and dots.');
+
+/** A chapter and one of its sections, as `outlook#emergence`. */
+export const chapterSection = z
+  .string()
+  .regex(/^[a-z-]+#[a-z0-9-]+$/, 'A place in a chapter is written chapter#section.');
+
+/** A share of a hundred. */
+export const percent = z.number().min(0).max(100);
+
+/** A count of what models have by the million at least: parameters, tokens of training. */
+export const million = z.int().min(1e6).max(1e15);
 
 /** A source and the place inside it where the fact stands. */
 export const place = z.strictObject({

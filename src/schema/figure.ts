@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localizedText } from './fields.ts';
+import { localizedText, text } from './fields.ts';
 import { referenceTo } from './reference-to.ts';
 
 /** A figure or table of a chapter: everything about it but the drawing. */
@@ -15,11 +15,7 @@ export const figureSchema = z.strictObject({
   source: localizedText.optional(),
   references: z.array(referenceTo('references')),
   /** Facts of systems that it shows, named as in a chapter; their sources stand at the end of the chapter. */
-  facts: z
-    .array(
-      z.strictObject({ of: referenceTo('systems'), is: z.string().min(1), at: z.string().min(1).optional() }),
-    )
-    .optional(),
+  facts: z.array(z.strictObject({ of: referenceTo('systems'), is: text, at: text.optional() })).optional(),
 });
 
 export type Figure = z.infer<typeof figureSchema>;

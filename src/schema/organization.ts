@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, hasSource, localizedText, needsSource, provenance } from './fields.ts';
+import { day, hasSource, localizedText, needsSource, provenance, text } from './fields.ts';
 
 /** Something that happened to an organization on a day. */
 const event = z
@@ -17,7 +17,7 @@ export const organizationSchema = z.strictObject({
   /** Names as the organization writes them. */
   name: localizedText,
   /** Other names under which readers look for it, mistranslations included. */
-  aliases: z.array(z.string().min(1)).optional(),
+  aliases: z.array(text).optional(),
   /** What it is: a company, a laboratory of a university, and so on. */
   kind: z.enum([
     'company',
@@ -29,7 +29,7 @@ export const organizationSchema = z.strictObject({
     'platform',
   ]),
   /** Accounts on GitHub. */
-  github: z.array(z.string()).optional(),
+  github: z.array(z.string().regex(/^[\w-]+$/, 'An account is one name, as “QwenLM”.')).optional(),
   /** Its part in the systems of this survey, with the source that says so. */
   role: z
     .strictObject({ text: localizedText, ...provenance })

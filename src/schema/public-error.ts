@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { day, localizedText, place } from './fields.ts';
+import { address, day, localizedText, pathInRepository, place, repository, text } from './fields.ts';
 import { referenceTo } from './reference-to.ts';
 
 const file = z.strictObject({
   /** Owner and name on GitHub. */
-  repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  repository,
   /** Path of the file. */
-  path: z.string().min(1),
+  path: pathInRepository,
   /** The commit as far as it was noted. */
   commit: z.string().regex(/^[0-9a-f]{7,40}$/),
   /** Line or entry of the file. */
@@ -15,9 +15,9 @@ const file = z.strictObject({
 
 const article = z.strictObject({
   /** Its title, as printed. */
-  title: z.string().min(1),
+  title: text,
   /** Where the passage can be read: there, or where it is quoted. */
-  url: z.url({ protocol: /^https$/ }),
+  url: address,
   /** Day, and who quotes the passage if it was read in a quotation. */
   at: localizedText.optional(),
 });

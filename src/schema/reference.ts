@@ -1,13 +1,11 @@
 import { z } from 'astro/zod';
-import { localizedText } from './fields.ts';
+import { address, date, localizedText, text } from './fields.ts';
 
 /** A person, or a body that signs as one name. */
 const author = z.union([
-  z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
-  z.strictObject({ literal: z.string().min(1) }),
+  z.strictObject({ family: text, given: text.optional() }),
+  z.strictObject({ literal: text }),
 ]);
-
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 /** A work that the survey cites. */
 export const referenceSchema = z.strictObject({
@@ -22,7 +20,7 @@ export const referenceSchema = z.strictObject({
     'post-weblog',
     'software',
   ]),
-  title: z.string().min(1),
+  title: text,
   authors: z.array(author).min(1),
   /** False where the record lists only the first authors; the reader then sees “et al.”. */
   authors_complete: z.boolean(),
@@ -31,12 +29,12 @@ export const referenceSchema = z.strictObject({
   /** Where it was public before that, on arXiv or ahead of print: the date whose year its label keeps. */
   first: date.optional(),
   /** Journal, proceedings, book or site. */
-  container: z.string().min(1).optional(),
-  volume: z.string().optional(),
-  pages: z.string().optional(),
-  publisher: z.string().optional(),
+  container: text.optional(),
+  volume: text.optional(),
+  pages: text.optional(),
+  publisher: text.optional(),
   /** For works that are none of the usual: “Technical report”, “Preprint”. */
-  genre: z.string().optional(),
+  genre: text.optional(),
   arxiv: z
     .string()
     .regex(/^\d{4}\.\d{4,5}$/)
@@ -45,7 +43,7 @@ export const referenceSchema = z.strictObject({
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/)
     .optional(),
-  url: z.url({ protocol: /^https$/ }).optional(),
+  url: address.optional(),
   /** Whether title and identifier were confirmed in the public record. */
   confirmed: z.boolean(),
   /** What the work is used for here. */

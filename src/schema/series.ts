@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { hasSource, localizedText, needsSource, place, provenance } from './fields.ts';
+import { hasSource, localizedText, needsSource, place, provenance, text } from './fields.ts';
 import { referenceTo } from './reference-to.ts';
 
 /** One row of numbers under names that say what they count. */
 const row = z.strictObject({
   /** What the numbers belong to, as its makers write it. */
-  name: z.string().min(1),
+  name: text,
   /** The family it belongs to; members are joined in a figure. */
-  family: z.string().min(1).optional(),
+  family: text.optional(),
   /** Numbers in base units by name. */
   values: z.record(z.string().regex(/^[a-z][a-z_]*$/), z.number()),
   /** Where this row differs from the rest. */

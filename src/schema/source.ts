@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, localizedText } from './fields.ts';
+import { address, day, localizedText, pathInRepository, repository } from './fields.ts';
 import { referenceTo } from './reference-to.ts';
 
 /** Who speaks in a source: the makers, someone who copied them, or someone who wrote about them. */
@@ -10,9 +10,9 @@ const repositoryFile = z.strictObject({
   kind: z.literal('repository'),
   tier,
   /** Owner and name on GitHub. */
-  repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  repository,
   /** Path of the file; absent where the commit itself is the evidence. */
-  path: z.string().min(1).optional(),
+  path: pathInRepository.optional(),
   /** The full commit hash. */
   commit: z.string().regex(/^[0-9a-f]{40}$/),
   /** Day of that commit. */
@@ -26,7 +26,7 @@ const webPage = z.strictObject({
   tier,
   /** What the page is, in its own words or ours. */
   title: localizedText,
-  url: z.url({ protocol: /^https$/ }),
+  url: address,
   date: day.optional(),
   note: localizedText.optional(),
 });

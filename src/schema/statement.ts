@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { fault } from './erratum.ts';
-import { localizedText } from './fields.ts';
+import { chapterSection, localizedText } from './fields.ts';
 import { referenceTo } from './reference-to.ts';
 
 /** One statement of the article that the survey grew from, with our verdict. */
@@ -17,7 +17,7 @@ export const statementSchema = z.strictObject({
   /** The correction, where one is recorded. */
   erratum: referenceTo('errata').optional(),
   /** Where this survey treats it: `chapter#section`. */
-  treated: z.string().regex(/^[a-z-]+#[a-z0-9-]+$/),
+  treated: chapterSection,
   references: z.array(referenceTo('references')),
   /** The systems that it is about; absent where it is about none. */
   systems: z.array(referenceTo('systems')).min(1).optional(),

@@ -1,9 +1,23 @@
 import { z } from 'astro/zod';
-import { claims, count, day, hasSource, localizedText, needsSource, provenance } from './fields.ts';
+import {
+  address,
+  claims,
+  count,
+  day,
+  hasSource,
+  hubRepository,
+  id,
+  localizedText,
+  million,
+  needsSource,
+  provenance,
+  repository,
+  text,
+} from './fields.ts';
 import { referenceTo } from './reference-to.ts';
 
 /** A key by which a chapter names one row of a list: `int4`, `gsm8k-8-shot`. */
-const rowId = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/);
+const rowId = id;
 
 /** An object with a provenance, checked for a source. */
 function sourced<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -93,7 +107,7 @@ const licence = sourced({
 const memory = sourced({
   id: rowId,
   /** Number format of the weights as the source writes it. */
-  precision: z.string().min(1),
+  precision: text,
   /** Bytes, from the printed figure and its printed unit. */
   bytes: count,
   /** The printed unit: GB is 10^9 bytes, GiB 2^30. Makers often print GB and mean GiB; `bytes` follows the print. */
@@ -109,9 +123,9 @@ const memory = sourced({
 const result = sourced({
   id: rowId,
   /** Name of the benchmark. */
-  benchmark: z.string().min(1),
+  benchmark: text,
   /** Part of it: dev, val, test, a subset. */
-  split: z.string().optional(),
+  split: text.optional(),
   /** Solved examples in the prompt; absent where not stated. */
   shots: z.int().nonnegative().optional(),
   /** Other conditions: chain of thought, chat prompt, precision. */
@@ -138,7 +152,7 @@ const relation = sourced({
   /** Id of the other system where it has a record. */
   to: referenceTo('systems').optional(),
   /** Its name where it has none. */
-  to_name: z.string().optional(),
+  to_name: text.optional(),
   /** Whether the makers state the relation. */
   basis: z.enum(['stated', 'inferred']),
 });
@@ -148,12 +162,12 @@ export const systemSchema = z.strictObject({
   /** Names as the makers write them. */
   name: localizedText,
   /** Other names under which readers look for it: former, mistranslated, romanised. */
-  aliases: z.array(z.string().min(1)).optional(),
+  aliases: z.array(text).optional(),
   /** One sentence that says what it is. */
   summary: localizedText,
   type: z.enum(['model', 'data-set', 'tool', 'family', 'benchmark', 'platform']),
   /** Name of the family it belongs to. */
-  family: z.string().optional(),
+  family: text.optional(),
   organizations: z.array(referenceTo('organizations')),
   /** How the article that the survey grew from mentions it. */
   in_article: z.strictObject({
@@ -165,11 +179,11 @@ export const systemSchema = z.strictObject({
   /** What happened when; the earliest release counts as the release. */
   events: z.array(event),
   /** Trainable numbers in all, not only the active ones. */
-  parameters: claims(count).optional(),
+  parameters: claims(million).optional(),
   /** Parameters where they are several: sizes of a family or parts of one model. */
   parts: claims(localizedText).optional(),
   /** Tokens read in pre-training. */
-  tokens: claims(count).optional(),
+  tokens: claims(million).optional(),
   context: z
     .strictObject({
       /** Length of the texts seen in training, in tokens. */
@@ -186,21 +200,21 @@ export const systemSchema = z.strictObject({
   size: claims(localizedText).optional(),
   licences: z.array(licence),
   /** Number formats that the makers offer ready made. */
-  quantisations: claims(z.array(z.string().min(1)).min(1)).optional(),
+  quantisations: claims(z.array(text).min(1)).optional(),
   memory: z.array(memory),
   results: z.array(result),
   relations: z.array(relation),
   links: z.strictObject({
     /** Owner and name on GitHub. */
-    github: z.string().optional(),
+    github: repository.optional(),
     /** arXiv ids. */
     arxiv: z.array(z.string().regex(/^\d{4}\.\d{4,5}$/)).optional(),
     /** Repositories on Hugging Face. */
-    huggingface: z.array(z.string()).optional(),
+    huggingface: z.array(hubRepository).optional(),
     /** Repositories on ModelScope. */
-    modelscope: z.array(z.string()).optional(),
+    modelscope: z.array(hubRepository).optional(),
     /** Its own page. */
-    page: z.url({ protocol: /^https$/ }).optional(),
+    page: address.optional(),
   }),
   note: localizedText.optional(),
 });

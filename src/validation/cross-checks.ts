@@ -1,13 +1,34 @@
+import type { z } from 'astro/zod';
+import type { historySchema } from '../schema/history.ts';
+import type { Reference } from '../schema/reference.ts';
 import type { RecordFolder } from '../schema/registry.ts';
+import type { seriesSchema } from '../schema/series.ts';
 import type { System } from '../schema/system.ts';
+import type { Term } from '../schema/term.ts';
 import type { PathFault } from './path.ts';
 
+type History = z.infer<typeof historySchema>;
+type Series = z.infer<typeof seriesSchema>;
+
 /** What is wrong with a record whose every field is right by itself. */
-export function faultsOfRecord(folder: RecordFolder, data: unknown): PathFault[] {
-  return folder === 'systems' ? systemFaults(data as System) : [];
+export function faultsOfRecord(folder: RecordFolder, id: string, data: unknown): PathFault[] {
+  switch (folder) {
+    case 'systems':
+      return systemFaults(id, data as System);
+    case 'terms':
+      return selfFaults('see', id, (data as Term).see);
+    case 'series':
+      return seriesFaults(data as Series);
+    case 'history':
+      return historyFaults(data as History);
+    case 'references':
+      return referenceFaults(data as Reference);
+    default:
+      return [];
+  }
 }
 
-function systemFaults({ memory, results, licences, context }: System): PathFault[] {
+function systemFaults(id: string, { memory, results, licences, context, relations, architecture }: System) {
   return [
     ...repeated('memory', memory),
     ...repeated('results', results),
@@ -21,7 +42,97 @@ function systemFaults({ memory, results, licences, context }: System): PathFault
         : [],
     ),
     ...contextFaults(context),
+    ...memory.flatMap(memoryFaults),
+    ...results.flatMap(scoreFaults),
+    ...relations.flatMap((relation, index) => relationFaults(id, relation, index)),
+    ...headFaults(architecture),
   ];
+}
+
+const unitBytes = { GB: 1e9, GiB: 2 ** 30, MB: 1e6, MiB: 2 ** 20 };
+
+// Printed with one digit after the point, less than this would be nothing.
+const leastShown = 0.05;
+
+function memoryFaults({ bytes, unit }: System['memory'][number], index: number): PathFault[] {
+  if (bytes >= unitBytes[unit] * leastShown) return [];
+  const reason = `This would be printed as 0 ${unit}: found ${bytes} bytes. Write the bytes out, not the ${unit}.`;
+  return [{ path: ['memory', index, 'bytes'], reason }];
+}
+
+const highest: Partial<Record<System['results'][number]['metric'], number>> = {
+  percent: 100,
+  'error-rate': 100,
+};
+
+function scoreFaults({ score, metric }: System['results'][number], index: number): PathFault[] {
+  const most = highest[metric] ?? Number.POSITIVE_INFINITY;
+  if (score >= 0 && score <= most) return [];
+  const range = Number.isFinite(most) ? `0 to ${most}` : '0 or more';
+  return [
+    { path: ['results', index, 'score'], reason: `A score in “${metric}” is ${range}: found ${score}.` },
+  ];
+}
+
+function relationFaults(
+  id: string,
+  { to, to_name }: System['relations'][number],
+  index: number,
+): PathFault[] {
+  const path = ['relations', index];
+  if (to?.id === id)
+    return [{ path: [...path, 'to'], code: 'E-RELATION', reason: 'A system has no relation to itself.' }];
+  if ((to === undefined) !== (to_name === undefined)) return [];
+  const found = to ? 'both' : 'neither';
+  const reason = `A relation has either “to” or “to_name”: found ${found}. Keep one.`;
+  return [{ path, code: 'E-RELATION', reason: to ? reason : reason.replace('Keep', 'Add') }];
+}
+
+function headFaults(architecture: System['architecture']): PathFault[] {
+  const [heads, shared] = [architecture?.heads, architecture?.kv_heads].map((claims) =>
+    Array.isArray(claims) ? claims[0]?.value : undefined,
+  );
+  if (!heads || !shared || heads % shared === 0) return [];
+  const reason = `Key-value heads divide the ${heads} query heads: found ${shared}.`;
+  return [{ path: ['architecture', 'kv_heads', 0, 'value'], reason }];
+}
+
+function selfFaults(field: string, id: string, others: readonly { id: string }[] = []): PathFault[] {
+  return others.flatMap((other, index) => {
+    const isRepeated = others.findIndex((one) => one.id === other.id) < index;
+    if (other.id !== id && !isRepeated) return [];
+    const reason = isRepeated ? `“${other.id}” stands twice.` : 'A term does not refer to itself.';
+    return [{ path: [field, index], code: 'E-RELATION', reason }];
+  });
+}
+
+// A number that is absent from one row would be drawn as one.
+function seriesFaults({ rows }: Series): PathFault[] {
+  const names = [...new Set(rows.flatMap(({ values }) => Object.keys(values)))];
+  return rows.flatMap(({ values }, index) =>
+    names.flatMap((name): PathFault[] => {
+      const [path, value] = [['rows', index, 'values'], values[name]];
+      if (value === undefined)
+        return [{ path, code: 'E-FIELD', reason: `The number “${name}” is missing, which other rows have.` }];
+      if (value < 0 || (name.endsWith('percent') && value > 100))
+        return [{ path: [...path, name], reason: `The number is out of its range: found ${value}.` }];
+      return [];
+    }),
+  );
+}
+
+function historyFaults({ changes }: History): PathFault[] {
+  return changes.flatMap(({ date }, index) =>
+    index > 0 && date > (changes[index - 1]?.date ?? date)
+      ? [{ path: ['changes', index, 'date'], reason: 'The latest change stands first: this one is later.' }]
+      : [],
+  );
+}
+
+function referenceFaults({ issued, first }: Reference): PathFault[] {
+  if (!first || first.slice(0, issued.length) <= issued.slice(0, first.length)) return [];
+  const reason = `The work was public before it was issued, on ${issued}: found ${first}.`;
+  return [{ path: ['first'], reason }];
 }
 
 function repeated(field: string, rows: readonly { id: string }[]): PathFault[] {

@@ -31,28 +31,42 @@ export function flatIssues(issues: readonly Issue[], data: unknown, above: Prope
 }
 
 function told(issue: Issue, given: unknown) {
-  const shown =
-    typeof given === 'string'
-      ? `the text “${given}”`
-      : Array.isArray(given)
-        ? 'a list'
-        : typeof given === 'object'
-          ? 'an object'
-          : String(given);
   switch (issue.code) {
     case 'invalid_type':
-      return `Expected ${issue.expected}, found ${shown}.`;
-    case 'invalid_value':
-      return `Expected one of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}, found ${shown}.`;
+      return `Expected ${issue.expected}, found ${shown(given)}.`;
+    case 'invalid_value': {
+      const values = issue.values.map((value) => `“${String(value)}”`).join(', ');
+      return `Expected one of ${values}, found ${shown(given)}.`;
+    }
     case 'too_small':
-      return `${issue.origin === 'string' ? 'The text' : issue.origin === 'array' ? 'The list' : 'The number'} is too small: found ${given === '' ? 'nothing' : shown}.`;
-    case 'invalid_format':
+      return `${subject(issue.origin)} is too small: found ${shown(given)}${bound('at least', issue.origin, issue.minimum)}.`;
+    case 'too_big':
+      return `${subject(issue.origin)} is too large: found ${shown(given)}${bound('at most', issue.origin, issue.maximum)}.`;
+    case 'invalid_format': {
+      const found = shown(given);
       return issue.message.startsWith('Invalid')
-        ? `${shown.replace(/^t/, 'T')} is not written as this field wants it.`
+        ? `${found.charAt(0).toUpperCase()}${found.slice(1)} is not written as this field wants it.`
         : issue.message;
+    }
     default:
       return issue.message;
   }
+}
+
+function shown(given: unknown) {
+  if (given === '' || given === null) return 'nothing';
+  if (typeof given === 'string') return `the text “${given}”`;
+  if (Array.isArray(given)) return 'a list';
+  return typeof given === 'object' ? 'an object' : String(given);
+}
+
+function subject(origin: string) {
+  if (origin === 'string') return 'The text';
+  return origin === 'array' ? 'The list' : 'The number';
+}
+
+function bound(words: string, origin: string, limit: number | bigint) {
+  return origin === 'string' || origin === 'array' ? '' : `, where it is ${words} ${limit}`;
 }
 
 // A list of wrong things was meant as a list; a word that is no list was meant as one of the words.

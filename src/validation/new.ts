@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Blank, blankRecords } from './blank-records.ts';
-import { recordId } from './records.ts';
+import { recordId } from './places.ts';
 
 // npm run new -- system <id>: writes a record in which only what says TODO is left to fill in.
 const [kind = '', id = ''] = process.argv.slice(2);

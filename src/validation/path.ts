@@ -21,6 +21,8 @@ export function fieldName(path: Path) {
 /** A fault before its line is known. */
 export interface PathFault {
   path: Path;
+  /** Its kind; E-VALUE where nothing else is said. */
+  code?: string;
   reason: string;
   right?: string | undefined;
   /** Whether the name of the field is meant, not its value. */

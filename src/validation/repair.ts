@@ -19,10 +19,19 @@ export function nearestRightValue(given: unknown, { values = [], pattern, type }
 }
 
 function rightNumber(given: unknown, type: 'integer' | 'number') {
+  if (typeof given === 'string' && given.includes(',') && (type === 'number' || !grouped.test(given)))
+    return type === 'number' ? decimal(given) : undefined;
   const value = typeof given === 'number' ? given : parseCount(String(given).replace(/^-/, ''));
-  if (value === undefined || Number.isNaN(value)) return undefined;
+  if (value === undefined || !Number.isFinite(value)) return undefined;
   const right = type === 'integer' ? Math.round(Math.abs(value)) : value;
   return right > 0 && right !== given ? String(right) : undefined;
+}
+
+const grouped = /^\d{1,3}(,\d{3})+\b/;
+
+// 58,2 is 58.2 for whoever writes decimals with commas; 58,200 can be either.
+function decimal(given: string) {
+  return /^-?\d+,(\d{1,2}|\d{4,})$/.test(given) ? given.replace(',', '.') : undefined;
 }
 
 // What people write where a day, an address, an id of a paper or a name of a row is wanted.

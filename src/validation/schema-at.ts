@@ -1,15 +1,14 @@
 import { z } from 'astro/zod';
-import { type RecordFolder, registry } from '../schema/registry.ts';
 import type { Path } from './path.ts';
 import type { Accepted } from './repair.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-const cache = new Map<RecordFolder, JsonSchema>();
+const cache = new WeakMap<z.ZodType, JsonSchema>();
 
 /** What the field at a path accepts. */
-export function acceptedAt(folder: RecordFolder, path: Path): Accepted {
-  const found = schemasAt(folder, path);
+export function acceptedAt(schema: z.ZodType, path: Path): Accepted {
+  const found = schemasAt(schema, path);
   const values = found
     .flatMap(({ enum: values = [], const: value }) => [...values, ...(value === undefined ? [] : [value])])
     .map(String);
@@ -20,16 +19,15 @@ export function acceptedAt(folder: RecordFolder, path: Path): Accepted {
 }
 
 /** Names of the fields that the object at a path may have. */
-export function fieldsAt(folder: RecordFolder, path: Path) {
-  return [...new Set(schemasAt(folder, path).flatMap(({ properties = {} }) => Object.keys(properties)))];
+export function fieldsAt(schema: z.ZodType, path: Path) {
+  return [...new Set(schemasAt(schema, path).flatMap(({ properties = {} }) => Object.keys(properties)))];
 }
 
-function schemasAt(folder: RecordFolder, path: Path) {
-  const root =
-    cache.get(folder) ?? z.toJSONSchema(registry[folder].schema, { io: 'input', unrepresentable: 'any' });
-  cache.set(folder, root);
+function schemasAt(schema: z.ZodType, path: Path) {
+  const root = cache.get(schema) ?? z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  cache.set(schema, root);
   return path.reduce<JsonSchema[]>(
-    (found, step) => found.flatMap((schema) => below(schema, step)).flatMap(branches),
+    (found, step) => found.flatMap((above) => below(above, step)).flatMap(branches),
     branches(root),
   );
 }

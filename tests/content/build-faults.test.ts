@@ -47,6 +47,43 @@ test('a field that the schema does not know fails the build', { timeout: 120_000
   expect(status).not.toBe(0);
 });
 
+/** What a build says after one file was changed, or with other variables, before Astro is asked for anything. */
+function buildWith(file: string, change: (text: string) => string, env: Record<string, string> = {}) {
+  const path = join(site, file);
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, change(before));
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', '--experimental-strip-types', 'src/publish/build.ts'],
+    { cwd: site, encoding: 'utf8', env: { ...process.env, ...env } },
+  );
+  writeFileSync(path, before);
+  return { status, lines: stderr.trim().split('\n') };
+}
+
+const chapter = 'content/chapters/en/outlook.mdx';
+
+test('a build tells all faults of authors without a stack and says last that the site stands', () => {
+  const { status, lines } = buildWith(
+    chapter,
+    (text) => `${text.replace('order: 3', 'order: 3.5')}\nA [](x).\n`,
+  );
+  expect(status).toBe(1);
+  const [front, words, address] = lines;
+  expect(front).toMatch(/^content\/chapters\/en\/outlook\.mdx:3:8 {2}E-VALUE {2}order: /);
+  expect(words).toMatch(/outlook\.mdx:\d+:3 {2}E-LINK /);
+  expect(address).toMatch(/outlook\.mdx:\d+:3 {2}E-URL /);
+  expect(lines.slice(-2)).toEqual(['3 faults', 'dist is as it was.']);
+  expect(lines.join('\n')).not.toMatch(/^ +at /m);
+});
+
+test('a malformed address of the site ends a build in one sentence that names it', () => {
+  const { status, lines } = buildWith(chapter, (text) => text, { SITE_URL: 'example.org' });
+  expect(status).toBe(1);
+  expect(lines[0]).toMatch(/^SITE_URL {2}E-SITE /);
+  expect(lines.slice(1)).toEqual(['1 fault', 'dist is as it was.']);
+});
+
 test('the content as it is passes', { timeout: 120_000 }, () => {
   const { status, output } = syncWith('content/terms/token.yaml', (text) => text);
   expect(status, output).toBe(0);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type System, systemSchema } from '../../src/schema/system.ts';
+import { faultLine } from '../../src/validation/fault.ts';
 import { contentFaults, recordFiles } from '../../src/validation/read.ts';
-import { faultLine } from '../../src/validation/records.ts';
 
 const files = recordFiles();
 const dataOf = (folder: string) =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placeOf } from '../../src/validation/places.ts';
 import { type RecordFile, recordFaults } from '../../src/validation/records.ts';
 
 const good = `name: { en: Example-7B, zh: 示例-7B }
@@ -256,7 +257,7 @@ const wrongs: [
     'id: MMLU 5-shot',
     38,
     'results[0].id',
-    /not written as/,
+    /An id has/,
     'mmlu-5-shot',
   ],
   ['an empty list', 'stage: [base]', 'stage: []', 8, 'axes.stage', /too small/],
@@ -304,7 +305,8 @@ test('a row that stands twice is refused', () => {
 });
 
 test('a file name that is no id is refused', () => {
-  expect(recordFaults(record(good, 'Example 7B'), ids)[0]).toMatchObject({
+  expect(placeOf('content/systems/Example 7B.yaml')).toMatchObject({
+    code: 'E-ID',
     line: 1,
     nearest: 'example-7b.yaml',
   });

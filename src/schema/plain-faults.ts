@@ -1,0 +1,63 @@
+// Controls but for the line end, marks of direction, what has no width, private use, unassigned, a broken letter.
+const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029\uFFFD]/u;
+
+// Letters that look alike in two alphabets, side by side in a word.
+const alphabetsMixed = /\p{sc=Latin}\p{sc=Cyrillic}|\p{sc=Cyrillic}\p{sc=Latin}/u;
+
+/** The first day that a fact of this survey can have. */
+const firstDay = '1950-01-01';
+
+/** The day of this edition: what was written by then is right on a machine whose clock is slow, too. */
+const editionDay = '2026-11-30';
+
+const dayInMilliseconds = 86_400_000;
+
+/** Parameters that say who followed an address, not where it leads. */
+const tracking =
+  /^(utm_\w+|fbclid|gclid|msclkid|yclid|mc_[ce]id|igshid|spm|from_wecom|share_token|_ga|ref_src)$/i;
+
+/** The first character that no reader can see, with its number and its place in the text. */
+export function unseenCharacter(text: string) {
+  const found = unseen.exec(text);
+  if (!found) return undefined;
+  const number = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { index: found.index, name: `U+${number}` };
+}
+
+/** What is wrong with words that a reader is to see, or nothing. */
+export function textFault(text: string) {
+  const hidden = unseenCharacter(text);
+  if (hidden) return `The text has a character that nobody sees: found ${hidden.name}. Take it out.`;
+  if (text && !text.trim()) return 'The text is blank: found spaces alone.';
+  if (text !== text.trim()) return 'The text begins or ends with a space. Take it away.';
+  const mixed = alphabetsMixed.exec(text)?.[0];
+  if (mixed) return `One word has Latin and Cyrillic letters: found “${mixed}”. Write it in one alphabet.`;
+  return text === text.normalize('NFC') ? undefined : 'The accents are apart from their letters (not NFC).';
+}
+
+/** What is wrong with a year, month or day that is written rightly, or nothing. */
+export function dayFault(date: string) {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  const moment = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(8, 10) !== day)
+    return `There is no such day: found ${date}.`;
+  if (date.slice(0, 4) < firstDay.slice(0, 4)) return `The day is too early: found ${date}.`;
+  // East of Greenwich the day has begun already.
+  const tomorrow = new Date(Date.now() + dayInMilliseconds).toISOString().slice(0, 10);
+  const last = tomorrow > editionDay ? tomorrow : editionDay;
+  return date > last.slice(0, date.length) ? `The day is yet to come: found ${date}.` : undefined;
+}
+
+/** What is wrong with an address that begins with https://, or nothing; a secret in it is not repeated. */
+export function addressFault(address: string) {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url) return 'This is no address of the web.';
+  if (url.username || url.password) return 'The address holds a name or password. Take them out.';
+  const host = /^https:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
+  if (/[^\x21-\x7e]/.test(host) || /(^|\.)xn--/i.test(host))
+    return `The host has letters that look like others: found “${host}”. Write it in a–z.`;
+  if (!/\.[a-z]{2,}$/.test(url.hostname))
+    return `The host is not on the public web: found “${url.hostname}”.`;
+  const followed = [...url.searchParams.keys()].find((name) => tracking.test(name));
+  return followed && `The address tells who followed it: found “${followed}”. Take that part out.`;
+}

@@ -1,0 +1,40 @@
+import { type Fault, fileFault } from './fault.ts';
+
+/** What is wrong with the variables of the environment that name the addresses of the site. */
+export function environmentFaults(env: NodeJS.ProcessEnv): Fault[] {
+  return [
+    ...variableFault(env, 'SITE_URL', webFault, 'https://example.org/'),
+    ...variableFault(env, 'SITE_REPOSITORY', repositoryFault, 'https://github.com/owner/name'),
+  ];
+}
+
+function variableFault(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  faultOf: (value: string) => string | undefined,
+  example: string,
+) {
+  const value = env[name];
+  const fault = value === undefined ? undefined : faultOf(value);
+  return fault ? [fileFault(name, 'E-SITE', `${fault} Write it as ${example}.`)] : [];
+}
+
+function webFault(value: string) {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:\/\/[^/]/.test(value)) return 'The variable is no address that begins with https://.';
+  if (url.username || url.password) return 'The address holds a name or password.';
+  if (/[?#]/.test(value)) return 'The address has a query or an anchor.';
+  if (!/^[\x21-\x7e]+$/.test(value)) return 'The address has spaces or letters outside a–z.';
+  return /\/{2}|\/\.{1,2}(\/|$)/.test(value.slice('https://'.length)) || url.pathname.includes('%')
+    ? 'The path of the address is not plain.'
+    : undefined;
+}
+
+function repositoryFault(value: string) {
+  return (
+    webFault(value) ??
+    (/^https?:\/\/[^/]+(\/[\w.-]+){2,}$/.test(value)
+      ? undefined
+      : 'The variable is no address of a repository.')
+  );
+}

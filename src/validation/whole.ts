@@ -1,0 +1,113 @@
+import type { RecordFolder } from '../schema/registry.ts';
+import type { System } from '../schema/system.ts';
+import type { Term } from '../schema/term.ts';
+import type { Fault } from './fault.ts';
+import type { Path, PathFault } from './path.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** A record that has been read, with its name. */
+export interface Read extends YamlFile {
+  folder: RecordFolder;
+  id: string;
+}
+
+/** What is wrong between records that are each right by themselves. */
+export function faultsBetween(records: readonly Read[]): Fault[] {
+  const byFolder = Map.groupBy(
+    records.filter(({ data }) => data !== undefined),
+    ({ folder }) => folder,
+  );
+  const of = (folder: RecordFolder) => byFolder.get(folder) ?? [];
+  return [
+    ...namedTwice(of('systems'), systemNames),
+    ...namedTwice(of('organizations'), systemNames),
+    ...namedTwice(of('terms'), termNames),
+    ...numberedTwice(of('errata'), 'number'),
+    ...numberedTwice(of('public-errors'), 'number'),
+    ...numberedTwice(of('statements'), 'order'),
+    ...numberedTwice(of('explainers'), 'order'),
+    ...circles(of('systems')),
+  ];
+}
+
+type Name = [path: Path, name: string];
+
+function systemNames(data: unknown): Name[] {
+  const { name, aliases } = data as Pick<System, 'name' | 'aliases'>;
+  return names('name', name, aliases);
+}
+
+function termNames(data: unknown): Name[] {
+  const { term, aliases } = data as Term;
+  return names('term', term, aliases);
+}
+
+// A name that is the same in both languages is one name.
+function names(field: string, { en, zh }: System['name'], aliases: readonly string[] = []): Name[] {
+  return [
+    [[field, 'en'], en],
+    ...(en === zh ? [] : [[[field, 'zh'], zh] satisfies Name]),
+    ...aliases.map((alias, index): Name => [['aliases', index], alias]),
+  ];
+}
+
+// Several systems of a family are looked for under one alias, but none under the name of another.
+function namedTwice(records: readonly Read[], namesOf: (data: unknown) => Name[]): Fault[] {
+  const all = records.flatMap((record) =>
+    namesOf(record.data).map(([path, name]) => ({
+      ...record,
+      path,
+      name,
+      key: name.normalize('NFKC').toLowerCase(),
+      isAlias: path[0] === 'aliases',
+    })),
+  );
+  const owners = Map.groupBy(
+    all.filter(({ isAlias }) => !isAlias),
+    ({ key }) => key,
+  );
+  const own = new Set<string>();
+  return all.flatMap(({ id, path, name, key, faultAt }) => {
+    const mine = `${id} ${key}`;
+    const isRepeated = own.has(mine);
+    own.add(mine);
+    const other = owners.get(key)?.find((owner) => owner.id !== id);
+    if (!isRepeated && !other) return [];
+    const whose = other ? `is the name of “${other.id}”` : 'stands twice';
+    return [faultAt({ path, code: 'E-NAME', reason: `This name ${whose}: found “${name}”.` })];
+  });
+}
+
+function numberedTwice(records: readonly Read[], field: 'number' | 'order'): Fault[] {
+  const first = new Map<number, string>();
+  return records.flatMap(({ id, data, faultAt }) => {
+    const number = (data as Record<typeof field, number>)[field];
+    const other = first.get(number);
+    first.set(number, other ?? id);
+    return other
+      ? [faultAt({ path: [field], code: 'E-NAME', reason: `“${other}” has this number: found ${number}.` })]
+      : [];
+  });
+}
+
+/** Relations of one kind that lead back to where they began. */
+function circles(records: readonly Read[]): Fault[] {
+  const relations = new Map(records.map(({ id, data }) => [id, (data as System).relations]));
+  return records.flatMap(({ id, data, faultAt }) =>
+    (data as System).relations.flatMap(({ kind, to }, index) => {
+      if (!to || to.id === id || !leadsTo(to.id, id, kind)) return [];
+      const reason = `The relation “${kind}” leads in a circle: “${to.id}” leads back here.`;
+      const fault: PathFault = { path: ['relations', index, 'to'], code: 'E-RELATION', reason };
+      return [faultAt(fault)];
+    }),
+  );
+
+  function leadsTo(from: string, aim: string, kind: string, seen = new Set<string>()): boolean {
+    if (from === aim) return true;
+    if (seen.has(from)) return false;
+    seen.add(from);
+    return (relations.get(from) ?? []).some(
+      (relation) => relation.kind === kind && relation.to && leadsTo(relation.to.id, aim, kind, seen),
+    );
+  }
+}
