@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../domain/nearest.ts';
@@ -8,7 +9,9 @@ import { parser } from '../markdown/outline.ts';
 import { takeIds } from '../markdown/remark-heading-id.ts';
 import { type Chapter, chapterSchema } from '../schema/chapter.ts';
 import { pageSchema } from '../schema/page.ts';
+import type { System } from '../schema/system.ts';
 import { type Fault, fileFault } from './fault.ts';
+import { valueAt } from './path.ts';
 import { placeOf } from './places.ts';
 import type { Ids } from './records.ts';
 import type { TextFile } from './text-file.ts';
@@ -33,10 +36,17 @@ interface Text {
 export function chapterReport(files: readonly TextFile[], ids: Ids, records: readonly Read[]): Fault[] {
   const texts = files.flatMap((file) => textOf(file) ?? []);
   const chapters = texts.filter(({ kind }) => kind === 'chapters');
+  const systems = new Map(
+    records.flatMap(({ folder, id, data }) => (folder === 'systems' && data ? [[id, data as System]] : [])),
+  );
   const places = { en: anchorsIn(chapters, 'en'), zh: anchorsIn(chapters, 'zh') };
   return [
     ...texts.flatMap(({ faults, front }) => [...front.faults, ...faults]),
-    ...texts.flatMap((text) => [...ruleFaults(text, ids), ...aimFaults(text, places[text.locale])]),
+    ...texts.flatMap((text) => [
+      ...ruleFaults(text, ids),
+      ...aimFaults(text, places[text.locale]),
+      ...factFaults(text, systems),
+    ]),
     ...texts.flatMap((text) => editionFaults(text, texts)),
     ...sameOrder(chapters),
     ...records.flatMap((record) => recordPlaces(record, places.en)),
@@ -76,7 +86,8 @@ function readBody(
   const blank = text.replace(/^---\n(?:[\s\S]*?\n|)---(?=\n|$)/, (front) => front.replaceAll(/[^\n]/g, ''));
   try {
     const tree = parser.parse(blank);
-    return { tree, ...readHeadings(file, tree, locale) };
+    const { anchors, faults } = readHeadings(file, tree, locale);
+    return { tree, anchors, faults: [...faults, ...languageFaults(file, tree, locale)] };
   } catch (error) {
     if (!(error instanceof Error) || !('reason' in error)) throw error;
     const { line = 1, column = 1 } = error as { line?: number; column?: number };
@@ -168,6 +179,66 @@ function aimFaults({ file, tree }: Text, places: Places): Fault[] {
       const reason = typeof attribute.value === 'string' ? placeFault(attribute.value, places) : undefined;
       if (reason) faults.push(at(file, node, 'E-ANCHOR', reason));
     }
+  });
+  return faults;
+}
+
+/** Facts of which a chapter names one by the id of its row. */
+const rowFacts = ['memory', 'results'] as const;
+
+/** Facts that are reckoned from others. */
+const reckonedFacts: readonly string[] = ['released', 'cache'];
+
+/** What is wrong with a fact that a chapter asks of a system that exists, or nothing. */
+function factFault(system: System, is: string, at: string | undefined) {
+  if (reckonedFacts.includes(is)) return undefined;
+  const rows = rowFacts.find((name) => name === is);
+  if (rows) {
+    const ids = system[rows].map(({ id }) => id);
+    if (at !== undefined && ids.includes(at)) return undefined;
+    return `The record has no row “${at ?? ''}” in “${is}”. It has: ${ids.join(', ') || 'none'}.`;
+  }
+  const value = valueAt(system, is.split('.'));
+  if (Array.isArray(value) && typeof valueAt(value, [0, 'value']) === 'number') return undefined;
+  const found = typeof value === 'string' ? value : 'no such number';
+  return `The record has no value for “${is}”: found ${found}. See content/README.md for what Fact knows.`;
+}
+
+function factFaults({ file, tree }: Text, systems: ReadonlyMap<string, System>): Fault[] {
+  const faults: Fault[] = [];
+  if (!tree) return faults;
+  visit(tree, 'mdxJsxTextElement', (node) => {
+    if (node.name !== 'Fact') return;
+    const { of = '', is = '', at: row } = attributesOf(node);
+    const system = systems.get(of);
+    const reason = system && factFault(system, is, row);
+    if (reason) faults.push(at(file, node, 'E-FACT', reason));
+  });
+  return faults;
+}
+
+function attributesOf({ attributes }: MdxJsxTextElement): Record<string, string> {
+  return Object.fromEntries(
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
+    ),
+  );
+}
+
+// Words that a paragraph of the other language has at least; shorter ones can be a name.
+const letters = 60;
+
+/** Paragraphs that stand in the wrong edition. */
+function languageFaults(file: string, tree: Root, locale: Text['locale']): Fault[] {
+  const faults: Fault[] = [];
+  visit(tree, 'paragraph', (node) => {
+    const words = wordsOf(node);
+    const han = words.match(/\p{sc=Han}/gu)?.length ?? 0;
+    const isForeign = locale === 'zh' ? han === 0 && words.length > letters : han > words.length / 2;
+    const reason = `This paragraph is ${locale === 'zh' ? 'not Chinese' : 'Chinese'}. Put it into its edition.`;
+    if (isForeign) faults.push(at(file, node, 'E-EDITIONS', reason));
   });
   return faults;
 }

@@ -64,7 +64,7 @@ export function faultsOfFiles(files: readonly TextFile[]): Fault[] {
 
 function recordsOf(files: readonly TextFile[]): RecordFile[] {
   return files.flatMap((file) => {
-    const { place } = reportOf(file);
+    const place = placeOf(file.file);
     return 'folder' in place ? [{ ...file, folder: place.folder, id: place.id }] : [];
   });
 }
