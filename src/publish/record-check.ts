@@ -1,7 +1,7 @@
 import { counted, faultLine } from '../validation/fault.ts';
 import { contentFaults } from '../validation/read.ts';
 
-/** What an author has to mend before a site can be made, or nothing; the same that `npm run validate` says. */
+/** What an author has to mend before a site can be made, or nothing; `npm run validate` says the same. */
 export function refusal() {
   const faults = contentFaults();
   if (faults.length === 0) return undefined;

@@ -1,4 +1,4 @@
-// Controls but for the line end, marks of direction, what has no width, private use, unassigned, a broken letter.
+// Controls but for the line end, marks of direction, what has no width, private use, a broken letter.
 const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029\uFFFD]/u;
 
 // Letters that look alike in two alphabets, side by side in a word.

@@ -56,7 +56,7 @@ const leastShown = 0.05;
 
 function memoryFaults({ bytes, unit }: System['memory'][number], index: number): PathFault[] {
   if (bytes >= unitBytes[unit] * leastShown) return [];
-  const reason = `This would be printed as 0 ${unit}: found ${bytes} bytes. Write the bytes out, not the ${unit}.`;
+  const reason = `This would be printed as 0 ${unit}: found ${bytes} bytes. Write all of them.`;
   return [{ path: ['memory', index, 'bytes'], reason }];
 }
 

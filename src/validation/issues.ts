@@ -39,9 +39,9 @@ function told(issue: Issue, given: unknown) {
       return `Expected one of ${values}, found ${shown(given)}.`;
     }
     case 'too_small':
-      return `${subject(issue.origin)} is too small: found ${shown(given)}${bound('at least', issue.origin, issue.minimum)}.`;
+      return `${subject(issue.origin)} is too small: found ${shown(given)}${atLeast(issue)}.`;
     case 'too_big':
-      return `${subject(issue.origin)} is too large: found ${shown(given)}${bound('at most', issue.origin, issue.maximum)}.`;
+      return `${subject(issue.origin)} is too large: found ${shown(given)}${atMost(issue)}.`;
     case 'invalid_format': {
       const found = shown(given);
       return issue.message.startsWith('Invalid')
@@ -65,8 +65,15 @@ function subject(origin: string) {
   return origin === 'array' ? 'The list' : 'The number';
 }
 
-function bound(words: string, origin: string, limit: number | bigint) {
-  return origin === 'string' || origin === 'array' ? '' : `, where it is ${words} ${limit}`;
+// Of texts and lists that are empty the bound says nothing more.
+const uncounted = ['string', 'array'];
+
+function atLeast({ origin, minimum }: z.core.$ZodIssueTooSmall) {
+  return uncounted.includes(origin) ? '' : `, where it is at least ${minimum}`;
+}
+
+function atMost({ origin, maximum }: z.core.$ZodIssueTooBig) {
+  return uncounted.includes(origin) ? '' : `, where it is at most ${maximum}`;
 }
 
 // A list of wrong things was meant as a list; a word that is no list was meant as one of the words.
