@@ -78,6 +78,8 @@ function toDocument(part: Element, inBook: (href: string) => string) {
     link.setAttribute('href', href.startsWith('#') ? inBook(href) : link.href);
   }
   moveNotes(part);
+  // Not every reading system can open what is closed.
+  for (const closed of all('details', part)) closed.setAttribute('open', '');
   // Numbers of sections are attributes for a style sheet to show.
   for (const link of all<HTMLElement>('a.anchor', part))
     link.replaceWith(...[link.dataset['number'] ? `${link.dataset['number']} ` : '', ...link.childNodes]);

@@ -148,3 +148,22 @@ test('a printed chapter has its text, notes and references and none of the page 
   await expect(page.locator('#note-1')).toBeVisible();
   await expect(page.locator('#apparatus-references')).toBeVisible();
 });
+
+test('the reason of a correction and the answer of an exercise wait for a press, and are there in print', async ({
+  page,
+}) => {
+  for (const [path, part] of [
+    ['/en/outlook/', '.correction'],
+    ['/zh/numbers/', '.exercise'],
+  ] as const) {
+    await page.goto(path);
+    const first = page.locator(part).first();
+    const hidden = first.locator('details > :not(summary)').first();
+    await expect(hidden).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(hidden).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await first.locator('summary').click();
+    await expect(hidden).toBeVisible();
+  }
+});
