@@ -7,7 +7,7 @@ test('a citation opens beside its line, names the work and closes by Escape, whi
   page,
 }) => {
   await page.goto('/en/outlook/');
-  const cite = page.locator('main .prose .cite').first();
+  const cite = page.locator('main .prose .cite[href="#ref-zhao-2023-survey"]').first();
   await cite.focus();
   const top = (await cite.boundingBox())?.y;
   await page.keyboard.press('Enter');
