@@ -409,6 +409,7 @@ export const en = {
     columns: 'Columns',
     show: 'Show',
     laboratories: 'Laboratories',
+    others: 'Others’ systems',
     tally: '{shown} of {all} systems',
     clear: 'Clear',
     remove: 'Remove:',

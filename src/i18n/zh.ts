@@ -393,6 +393,7 @@ export const zh: Strings = {
     columns: '显示的栏目',
     show: '查看结果',
     laboratories: '机构',
+    others: '其他机构的系统',
     tally: '共 {all} 项，显示 {shown} 项',
     clear: '全部清除',
     remove: '移除：',

@@ -39,6 +39,24 @@ test('a head sorts by its column, says so, and gives the laboratories back', asy
   await expect(page.locator('.group:visible').first()).toBeVisible();
 });
 
+test('systems of no listed laboratory stand under a heading of their own, filtered and sorted back too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  for (const [edition, heading] of [
+    ['en', 'Others’ systems'],
+    ['zh', '其他机构的系统'],
+  ]) {
+    await page.goto(`/${edition}/systems/?type=benchmark&sort=released&order=descending`);
+    await page.locator('button.order').click();
+    const group = page.locator('tbody:has([data-id="skill-mix"])');
+    await expect(group.locator('.group:visible')).toHaveText(heading ?? '');
+    await page.locator('#filters input[name="type"][value="benchmark"]').uncheck();
+    await page.locator('#filters input[name="type"][value="tool"]').check();
+    await expect(page.locator('#by-others')).toBeHidden();
+  }
+});
+
 test('a quoted view is restored: columns, numbers, order', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 1000 });
   await page.goto('/en/systems/?columns=parameters,cache&numbers=yi&sort=cache&order=ascending');
