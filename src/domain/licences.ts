@@ -15,15 +15,31 @@ export function mainLicences({ licences }: Pick<System, 'licences'>): PlacedLice
   return placed.filter(({ of }) => of === part).toSorted(byPeriod);
 }
 
+/** The day on which the survey describes its systems. */
+const surveyed = '2023-12-31';
+
+/** Whether terms are in force on a day; an end without a date is open. */
+export function isInForce({ from = '', until = '9999' }: Pick<Licence, 'from' | 'until'>, day: string) {
+  return from <= day && day <= until;
+}
+
 /** The terms that hold on a day, or undefined where none are known to. */
 export function licenceOn(system: Pick<System, 'licences'>, day: string) {
-  const holding = mainLicences(system).filter(({ from = '', until = '9999' }) => from <= day && day <= until);
+  const holding = mainLicences(system).filter((licence) => isInForce(licence, day));
   return holding.findLast(({ from }) => from) ?? holding[0];
 }
 
 /** The last terms on record. */
 export function lastLicence(system: Pick<System, 'licences'>) {
   return mainLicences(system).findLast(({ until }) => !until) ?? mainLicences(system).at(-1);
+}
+
+/** The terms at the end of 2023, and the last ones where they give another answer since a day after it. */
+export function licencesThenAndNow(system: Pick<System, 'licences'>) {
+  const then = licenceOn(system, surveyed);
+  const last = lastLicence(system);
+  if (!last?.from || last.from <= surveyed || last.commercial === then?.commercial) return { then };
+  return { then, now: { ...last, from: last.from } };
 }
 
 /** Order of two periods: by first day, then by last day; open ends come last. */

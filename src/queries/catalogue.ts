@@ -18,8 +18,7 @@ export async function catalogueOf(locale: Locale) {
   const { catalogue } = stringsFor(locale);
 
   const facets = facetNames.map((name): Facet => {
-    const labels: Record<string, string> =
-      name === 'maker' ? Object.fromEntries(makers) : catalogue.values[name];
+    const labels = labelsOf(name);
     const values = name === 'maker' ? [...new Set(answers.flatMap(({ maker }) => maker))] : facetValues[name];
     const options = values.map((value) => ({
       value,
@@ -29,4 +28,13 @@ export async function catalogueOf(locale: Locale) {
     return { name, title: catalogue.facets[name], options: options.filter(({ count }) => count > 0) };
   });
   return { groups, facets, total: answers.length };
+
+  function labelsOf(name: FacetName): Record<string, string> {
+    if (name === 'maker') return Object.fromEntries(makers);
+    if (name !== 'now') return catalogue.values[name];
+    const { commercial } = catalogue.values;
+    return Object.fromEntries(
+      Object.entries(commercial).map(([value, text]) => [value, catalogue.atPresent(text)]),
+    );
+  }
 }

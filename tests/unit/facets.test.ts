@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byPeriod, licenceOn, mainLicences } from '../../src/domain/licences.ts';
+import { byPeriod, licenceOn, licencesThenAndNow, mainLicences } from '../../src/domain/licences.ts';
 import { formatInColumn } from '../../src/domain/units.ts';
 import { byColumn, matches } from '../../src/features/catalogue/view.ts';
 import type { System } from '../../src/schema/system.ts';
@@ -57,4 +57,18 @@ test('the terms of the weights decide, and of those the ones that held on the da
   expect(licenceOn({ licences }, '2023-01-01')).toBeUndefined();
   expect(mainLicences({ licences }).map(({ index }) => index)).toEqual([3, 2]);
   expect(licences.toSorted(byPeriod).at(-1)?.commercial).toBe('register');
+});
+
+test('terms that changed after 2023 are told apart from those at the end of it, and only where the answer is another', () => {
+  const before = licence('register', '2023-11-23', '2024-05-29');
+  const changed = licencesThenAndNow({ licences: [before, licence('yes', '2024-05-30')] });
+  expect([changed.then?.commercial, changed.now?.commercial, changed.now?.from]).toEqual([
+    'register',
+    'yes',
+    '2024-05-30',
+  ]);
+  const renewed = licencesThenAndNow({ licences: [before, licence('register', '2024-05-30')] });
+  expect(renewed.now).toBeUndefined();
+  const kept = licencesThenAndNow({ licences: [licence('ask'), licence('yes', '2023-12-01')] });
+  expect([kept.then?.commercial, kept.now]).toEqual(['yes', undefined]);
 });

@@ -1,5 +1,5 @@
 import { type Fact, type FactName, factOf } from '~/domain/facts.ts';
-import { lastLicence } from '~/domain/licences.ts';
+import { licencesThenAndNow, type PlacedLicence } from '~/domain/licences.ts';
 import { formatDigits, formatInColumn, formatNumber } from '~/domain/units.ts';
 import { type Locale, stringsFor } from '~/i18n/index.ts';
 import type { System } from '~/schema/system.ts';
@@ -15,6 +15,8 @@ export interface CatalogueCell {
   anchor?: string | undefined;
   /** How the fact is known. */
   status?: Fact['status'] | undefined;
+  /** What has become of it since the end of 2023, with its anchor. */
+  now?: { text: string; anchor: string } | undefined;
 }
 
 /** Shown where a record has no value. */
@@ -67,8 +69,16 @@ function factCell(
 }
 
 function licenceCell(system: System, locale: Locale): CatalogueCell {
-  const licence = lastLicence(system);
-  if (!licence) return nothing;
-  const text = stringsFor(locale).catalogue.values.commercial[licence.commercial];
-  return { text, value: text, anchor: `commercial-${licence.index}`, status: licence.status };
+  const { values, now: since } = stringsFor(locale).catalogue;
+  const { then, now } = licencesThenAndNow(system);
+  if (!then) return nothing;
+  const text = values.commercial[then.commercial];
+  const anchorOf = ({ index }: PlacedLicence) => `commercial-${index}`;
+  return {
+    text,
+    value: text,
+    anchor: anchorOf(then),
+    status: then.status,
+    now: now && { text: since(values.commercial[now.commercial], now.from), anchor: anchorOf(now) },
+  };
 }

@@ -1,5 +1,6 @@
 import { known, releaseOf } from '~/domain/facts.ts';
-import { lastLicence } from '~/domain/licences.ts';
+import { licencesThenAndNow } from '~/domain/licences.ts';
+import { answers } from '~/features/licences/answers.ts';
 import type { System } from '~/schema/system.ts';
 
 /** Questions by which the catalogue can be narrowed, in the order of its list; their names stand in its address. */
@@ -9,6 +10,7 @@ export const facetNames = [
   'maker',
   'commercial',
   'parameters',
+  'now',
   'input',
   'subject',
   'tokens',
@@ -18,11 +20,14 @@ export const facetNames = [
 
 export type FacetName = (typeof facetNames)[number];
 
+const commercial = [...answers, 'none'] as const;
+
 /** Answers to the questions that have fixed ones, in order. */
 export const facetValues = {
   type: ['model', 'data-set', 'tool', 'family', 'benchmark', 'platform'],
   stage: ['base', 'chat'],
-  commercial: ['yes', 'conditions', 'register', 'ask', 'research-only', 'unclear', 'none'],
+  commercial,
+  now: commercial,
   parameters: ['under-8b', '8b-20b', 'over-20b', 'none'],
   input: ['text', 'image', 'audio', 'video', 'multi-view-images'],
   subject: ['general', 'code', 'mathematics', 'agents', 'city-scenes'],
@@ -34,11 +39,13 @@ export const facetValues = {
 /** The answers of one system. */
 export function facetsOf(system: System): Record<FacetName, readonly string[]> {
   const { axes } = system;
+  const { then, now = then } = licencesThenAndNow(system);
   return {
     type: [system.type],
     stage: [...new Set(axes?.stage.map((stage) => (stage === 'base' ? 'base' : 'chat')))],
     maker: system.organizations.map(({ id }) => id),
-    commercial: [lastLicence(system)?.commercial ?? 'none'],
+    commercial: [then?.commercial ?? 'none'],
+    now: [now?.commercial ?? 'none'],
     parameters: [
       classOf(
         known(system.parameters)[0]?.value,

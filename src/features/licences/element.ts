@@ -1,3 +1,5 @@
+import { isInForce } from '~/domain/licences.ts';
+
 /** Shows only the terms that held on a chosen day; the day stands in the address. */
 class LicenceDay extends HTMLElement {
   private readonly input = this.querySelector('input');
@@ -34,8 +36,8 @@ class LicenceDay extends HTMLElement {
   private show(day: string) {
     let count = 0;
     for (const row of this.rows) {
-      const { from = '', until = '9999' } = row.dataset;
-      const holds = !day || (from <= day && day <= until);
+      const { from, until } = row.dataset;
+      const holds = !day || isInForce({ from, until }, day);
       row.classList.toggle('past', !holds);
       if (holds && day) count += 1;
     }
