@@ -52,7 +52,8 @@ const tolerance = 0.002;
 /** No record says whether blocks are gated or the token table is shared; one choice adds up to the count. */
 const forms = ([2, 3] as const).flatMap((blocks) => ([1, 2] as const).map((tables) => ({ blocks, tables })));
 
-function networkOf(id: string, system: System, locale: Locale): Network | undefined {
+/** The network of a system, or undefined where its sizes do not account for its count of parameters. */
+export function networkOf(id: string, system: System, locale: Locale): Network | undefined {
   const { architecture } = system;
   const sizes = sizesOf(system);
   const count = known(system.parameters).find(({ status }) => status === 'computed')?.value;
@@ -87,7 +88,14 @@ function doubtOf({ architecture }: System): Network['doubt'] {
   return statuses.includes('copy') ? 'copy' : undefined;
 }
 
-function printedOf({ id, precision, bytes, unit, purpose }: System['memory'][number]): Printed | undefined {
+/** A figure of the makers for inference as Will it fit? compares it, or undefined for another purpose or precision. */
+export function printedOf({
+  id,
+  precision,
+  bytes,
+  unit,
+  purpose,
+}: System['memory'][number]): Printed | undefined {
   const bits = bitsOf(precision);
   if (purpose !== 'inference' || !bits) return undefined;
   return {

@@ -379,7 +379,17 @@ export const en = {
     earlier: 'Before it in the family',
     later: 'After it in the family',
     data: 'This record as data',
-    atSixteenBits: 'at 16 bits per number',
+    smallestCard: (bits: number) => `smallest card at ${bits} bits`,
+    atLeast: (size: string) => `at least ${size}`,
+    byMakers: (size: string) => `${size} by the makers`,
+    cardHolds: (tokens: string) =>
+      `The smallest card is the one that holds the weights and ${tokens} tokens: by the makers’ own figure where it is larger than our floor, else by the floor.`,
+    figureHolds: (tokens: string) =>
+      `The figure of memory below counts a full window of ${tokens} tokens and so asks for more.`,
+    compareFamily: 'Compare with its family',
+    compareOthers: 'Compare with others',
+    termsByDate: 'Commercial use of all systems, by date',
+    fitOthers: 'Will it fit? Other cards and lengths',
     stillOffered: (count: string) => `${count} offered`,
     memoryFigure: {
       label: 'Figure',

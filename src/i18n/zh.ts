@@ -365,7 +365,16 @@ export const zh: Strings = {
     earlier: '同系列前一个',
     later: '同系列后一个',
     data: '本条数据',
-    atSixteenBits: '每个数 16 位',
+    smallestCard: (bits) => `最低显卡配置（${bits} 位）`,
+    atLeast: (size) => `至少 ${size}`,
+    byMakers: (size) => `官方数值 ${size}`,
+    cardHolds: (tokens) =>
+      `最低显卡配置指放得下权重和 ${tokens} 个词元：官方数值高于推算下限的，以官方为准，其余按下限。`,
+    figureHolds: (tokens) => `下文的显存图按 ${tokens} 个词元的完整窗口计算，所以数值更大。`,
+    compareFamily: '与同系列对比',
+    compareOthers: '与其他系统对比',
+    termsByDate: '各系统商用许可的沿革',
+    fitOthers: '放得下吗？换显卡、换长度试试',
     stillOffered: (count) => `支持至 ${count}`,
     memoryFigure: {
       label: '图',
