@@ -4,7 +4,8 @@ import { urls } from '~/urls.ts';
 import type { Bits } from './decoder.ts';
 import { type Fact, type FactName, factOf, formatFactShort } from './facts.ts';
 import { licencesThenAndNow } from './licences.ts';
-import { smallestCard, tokensOfCard } from './system-memory.ts';
+import type { Network } from './networks.ts';
+import { inferenceRow, smallestCard, tokensOfCard } from './system-memory.ts';
 import { formatCount, formatDigits, formatNumber, formatShort } from './units.ts';
 
 /** One of the answers with which a system's page begins. */
@@ -21,14 +22,14 @@ export interface KeyNumber {
   status: Fact['status'] | undefined;
 }
 
-/** Commercial use, the smallest cards, parameters, context and training tokens of a system; of what is no model, its terms. */
-export function keyNumbers(id: string, system: System, locale: Locale): KeyNumber[] {
+/** Terms, smallest cards, parameters, context and tokens of a model; of other systems the terms alone. */
+export function keyNumbers(system: System, network: Network | undefined, locale: Locale): KeyNumber[] {
   const { facts, systems, catalogue } = stringsFor(locale);
   const offered = factOf(system, 'context.configured');
   if (system.type !== 'model') return commercial();
   return [
     ...commercial(),
-    ...([16, 4] as const).flatMap(card),
+    ...([16, 4] as const).flatMap((bits) => cardNumber(system, network, bits, locale)),
     scaled('parameters'),
     number(
       'context.trained',
@@ -44,29 +45,10 @@ export function keyNumbers(id: string, system: System, locale: Locale): KeyNumbe
     return [
       {
         label: catalogue.facets.commercial,
-        text: systems.commercial[then.commercial],
-        second: now && catalogue.now(systems.commercial[now.commercial], now.from),
+        text: catalogue.values.commercial[then.commercial],
+        second: now && catalogue.now(catalogue.values.commercial[now.commercial], now.from),
         href: `#commercial-${then.index}`,
         status: then.status,
-      },
-    ];
-  }
-
-  function card(bits: Bits): KeyNumber[] {
-    const smallest = smallestCard(id, system, bits, locale);
-    if (!smallest) return [];
-    const { cards, card, floor, makers } = smallest;
-    const setting = { card, cards, bits, tokens: tokensOfCard };
-    const query = Object.entries(setting).map(([name, value]) => [`will-it-fit.${name}`, String(value)]);
-    return [
-      {
-        label: systems.smallestCard(bits),
-        text: cards === 1 ? `${card} GB` : `${cards} × ${card} GB`,
-        second: makers
-          ? systems.byMakers(`${formatNumber(makers.value)} ${makers.unit}`)
-          : systems.atLeast(`${formatNumber(floor, 1)} GiB`),
-        href: `${urls.explainer(locale, 'will-it-fit')}?${new URLSearchParams(query)}`,
-        status: makers?.status ?? 'computed',
       },
     ];
   }
@@ -85,4 +67,28 @@ export function keyNumbers(id: string, system: System, locale: Locale): KeyNumbe
       return { ...base, text: formatCount(fact.value, 'zh'), second: formatShort(fact.value) };
     return { ...base, second: formatCount(fact.value, 'zh'), lang: languageTags.zh };
   }
+}
+
+// The card leads to Will it fit? with these values, or to what the makers say where the sizes are not known.
+function cardNumber(system: System, network: Network | undefined, bits: Bits, locale: Locale): KeyNumber[] {
+  const { systems } = stringsFor(locale);
+  const smallest = smallestCard(system, network, bits);
+  if (!smallest) return [];
+  const { cards, card, floor, printed } = smallest;
+  const row = inferenceRow(system, bits);
+  const setting = { card, cards, bits, tokens: tokensOfCard };
+  const query = Object.entries(setting).map(([name, value]) => [`will-it-fit.${name}`, String(value)]);
+  return [
+    {
+      label: systems.smallestCard(bits),
+      text: cards === 1 ? `${card} GB` : `${cards} × ${card} GB`,
+      second: printed
+        ? systems.byMakers(`${formatNumber(printed.value)} ${printed.unit}`)
+        : systems.atLeast(`${formatNumber(floor, 1)} GiB`),
+      href: network
+        ? `${urls.explainer(locale, 'will-it-fit')}?${new URLSearchParams(query)}`
+        : `#memory-${row?.id}`,
+      status: printed ? (row?.status ?? 'stated') : 'computed',
+    },
+  ];
 }

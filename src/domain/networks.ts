@@ -88,7 +88,7 @@ function doubtOf({ architecture }: System): Network['doubt'] {
   return statuses.includes('copy') ? 'copy' : undefined;
 }
 
-/** A figure of the makers for inference as Will it fit? compares it, or undefined for another purpose or precision. */
+/** A figure for inference as it is set beside a network, or undefined for another purpose or precision. */
 export function printedOf({
   id,
   precision,

@@ -1,9 +1,8 @@
-import type { Locale } from '~/i18n/index.ts';
 import type { System } from '~/schema/system.ts';
 import { cardsFor } from './cards.ts';
 import { type Bits, bitsOf, cacheBytes, gib, precisions, weightBytes } from './decoder.ts';
 import { cachePerToken, known } from './facts.ts';
-import { networkOf, printedOf } from './networks.ts';
+import { type Network, networkOf, type Printed, printedOf } from './networks.ts';
 
 /** Memory at one precision, in GiB. */
 export interface MemoryRow {
@@ -36,36 +35,30 @@ export function systemMemory(system: System) {
 /** Tokens for which the smallest card is reckoned, as Will it fit? begins. */
 export const tokensOfCard = 2048;
 
-/** The smallest card for a precision, and whose figure decides: the makers' where it is the larger one, else our floor. */
+/** The smallest card for a precision, and the figure that decides. */
 export interface SmallestCard {
   cards: number;
   card: number;
-  /** In GiB. */
+  /** Our floor in GiB, 0 where the sizes of the system are not known. */
   floor: number;
-  makers: { value: number; unit: string; status: System['memory'][number]['status'] } | undefined;
+  /** What the makers print for such sizes, where it is more than the floor. */
+  printed: Printed | undefined;
 }
 
-/** The smallest card that holds a system and a short text, or undefined where its sizes are not known. */
-export function smallestCard(
-  id: string,
-  system: System,
-  bits: Bits,
-  locale: Locale,
-): SmallestCard | undefined {
-  const network = networkOf(id, system, locale);
-  if (!network) return undefined;
-  const floor = (weightBytes(network, bits) + cacheBytes(network, tokensOfCard)) / gib;
-  const row = inferenceRow(system, bits);
-  const printed = row && printedOf(row);
+/** The smallest card that holds a system and a short text, by its sizes or what its makers print. */
+export function smallestCard(system: System, network: Network | undefined, bits: Bits) {
+  const floor = network ? (weightBytes(network, bits) + cacheBytes(network, tokensOfCard)) / gib : 0;
+  const figures = network?.printed ?? system.memory.flatMap((row) => printedOf(row) ?? []);
   // A card sold as 24 GB holds 24 GiB, and the makers' GB is read as GiB.
-  const makers =
-    row && printed && printed.value > floor
-      ? { value: printed.value, unit: printed.unit, status: row.status }
-      : undefined;
-  const need = cardsFor(makers?.value ?? floor);
-  return need && { ...need, floor, makers };
+  const printed = figures
+    .filter((row) => row.bits === bits && row.tokens <= tokensOfCard && row.value > floor)
+    .toSorted((a, b) => a.value - b.value)[0];
+  const size = printed?.value ?? floor;
+  const need = size > 0 ? cardsFor(size) : undefined;
+  return need && ({ ...need, floor, printed } satisfies SmallestCard);
 }
 
-function inferenceRow({ memory }: System, bits: Bits) {
+/** What the makers print for inference at a precision. */
+export function inferenceRow({ memory }: System, bits: Bits) {
   return memory.find(({ purpose, precision }) => purpose === 'inference' && bitsOf(precision) === bits);
 }

@@ -177,6 +177,9 @@ export const en = {
     holds: 'What holds',
     why: 'Why',
     sources: 'Sources',
+    count: (all: number) => `${all} corrections`,
+    byChapter: 'Corrections by chapter',
+    elsewhere: 'Outside the chapters',
     corrected: (day: string) => `Corrected ${day}`,
     shownIn: 'Treated in',
   },
@@ -194,6 +197,7 @@ export const en = {
     title: pages.article,
     lead: (count: number) =>
       `What the article states, taken apart into ${count} statements in its own order, each paraphrased and followed by our verdict.`,
+    hold: (good: number, all: number) => `${good} of ${all} hold`,
     parts: {
       title: 'Parts of the article',
       preamble: 'Opening',
@@ -383,9 +387,9 @@ export const en = {
     atLeast: (size: string) => `at least ${size}`,
     byMakers: (size: string) => `${size} by the makers`,
     cardHolds: (tokens: string) =>
-      `The smallest card is the one that holds the weights and ${tokens} tokens: by the makers’ own figure where it is larger than our floor, else by the floor.`,
+      `The smallest card is the one that holds the weights and ${tokens} tokens: by the figure that makers print for a network of these sizes where it exceeds our floor, else by the floor.`,
     figureHolds: (tokens: string) =>
-      `The figure of memory below counts a full window of ${tokens} tokens and so asks for more.`,
+      `The figure of memory below counts the cache of a full window of ${tokens} tokens instead.`,
     compareFamily: 'Compare with its family',
     compareOthers: 'Compare with others',
     termsByDate: 'Commercial use of all systems, by date',

@@ -168,6 +168,9 @@ export const zh: Strings = {
     holds: '实际',
     why: '依据',
     sources: '出处',
+    count: (all) => `共更正 ${all} 条`,
+    byChapter: '各章的勘误',
+    elsewhere: '正文之外',
     corrected: (day) => `更正于 ${day}`,
     shownIn: '见',
   },
@@ -184,6 +187,7 @@ export const zh: Strings = {
   article: {
     title: pages.article,
     lead: (count) => `底稿的说法，按底稿的次序拆成 ${count} 条，每条转述一遍，附上结论。`,
+    hold: (good, all) => `${all} 条中 ${good} 条成立`,
     parts: {
       title: '底稿各部分',
       preamble: '开头',
@@ -369,8 +373,8 @@ export const zh: Strings = {
     atLeast: (size) => `至少 ${size}`,
     byMakers: (size) => `官方数值 ${size}`,
     cardHolds: (tokens) =>
-      `最低显卡配置指放得下权重和 ${tokens} 个词元：官方数值高于推算下限的，以官方为准，其余按下限。`,
-    figureHolds: (tokens) => `下文的显存图按 ${tokens} 个词元的完整窗口计算，所以数值更大。`,
+      `最低显卡配置，指放得下权重和 ${tokens} 个词元的最小一档显卡；同样尺寸的网络，官方数值高于推算下限的，取官方数值，否则取下限。`,
+    figureHolds: (tokens) => `下文的显存图则计入 ${tokens} 个词元完整窗口的缓存。`,
     compareFamily: '与同系列对比',
     compareOthers: '与其他系统对比',
     termsByDate: '各系统商用许可的沿革',
