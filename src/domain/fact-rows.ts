@@ -10,6 +10,8 @@ export interface FactValue extends Provenance {
   text: string;
   /** The same value in another notation, or the protocol of a score. */
   alternative?: string | undefined;
+  /** From when until when it holds, where another row says so on the system's page. */
+  period?: string | undefined;
   /** How a rival value stands to the first one: the same, within five per cent, or another. */
   relation?: '=' | '≈' | '≠' | undefined;
 }
@@ -74,10 +76,11 @@ function architectureRows(system: System, locale: Locale, { facts }: Strings): F
 
 function licenceRows(system: System, locale: Locale, { systems }: Strings): FactRow[] {
   return system.licences.flatMap((licence, index) => {
-    const period = [
+    const days = [
       licence.from && systems.from(formatDay(licence.from, locale)),
       licence.until && systems.until(formatDay(licence.until, locale)),
     ];
+    const period = days.filter(Boolean).join(punctuation[locale].comma) || undefined;
     const label = systems.fields[licence.of];
     return [
       {
@@ -87,7 +90,7 @@ function licenceRows(system: System, locale: Locale, { systems }: Strings): Fact
           {
             ...licence,
             text: licence.name[locale],
-            alternative: period.filter(Boolean).join(punctuation[locale].comma) || undefined,
+            alternative: period,
           },
         ],
       },
@@ -100,6 +103,7 @@ function licenceRows(system: System, locale: Locale, { systems }: Strings): Fact
             sources: licence.sources,
             text: systems.commercial[licence.commercial],
             alternative: licence.conditions?.[locale],
+            period,
           },
         ],
         differs: licence.commercial === 'unclear',

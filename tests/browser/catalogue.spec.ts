@@ -102,6 +102,40 @@ test('two systems stand side by side from an address, one more can be added and 
   await expect(heads).toHaveCount(3);
 });
 
+test('a comparison begins with the terms, and only what differs leaves out what is equal or known of one side', async ({
+  page,
+}) => {
+  await page.goto('/en/compare/?systems=yi-6b,yi-34b,qwen-7b');
+  await expect(page.locator('system-compare .group').first()).toHaveText('Terms of use');
+  const lines = page.locator('system-compare tbody tr:not(.group)');
+  const all = await lines.count();
+  await page.getByLabel('Only facts that differ').check();
+  await expect(page).toHaveURL(/only=differing/);
+  const cells = await lines.evaluateAll((rows) =>
+    rows.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent)),
+  );
+  expect(cells.length).toBeGreaterThan(5);
+  expect(cells.length).toBeLessThan(all / 2);
+  expect(cells.filter((line) => new Set(line.filter((text) => text !== '–')).size < 2)).toEqual([]);
+});
+
+for (const width of [390, 1440]) {
+  test(`the names of compared systems stay in sight, and none is cut without a hint, at ${width} pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/en/compare/?systems=yi-6b,qwen-7b');
+    const heads = page.locator('system-compare thead a');
+    await expect(heads).toHaveCount(2);
+    await page.locator('system-compare tbody:last-of-type tr:last-child').scrollIntoViewIfNeeded();
+    for (const name of ['Yi-6B', 'Qwen-7B'])
+      await expect(heads.filter({ hasText: name })).toBeInViewport({ ratio: 1 });
+    await page.goto('/en/compare/?systems=yi-6b,qwen-7b,baichuan-7b');
+    await expect(heads.nth(2)).toBeInViewport({ ratio: width < 400 ? 0.1 : 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
 test('an address with systems that do not exist shows the ones that do', async ({ page }) => {
   await page.goto('/en/compare/?systems=qwen-7b,nothing,%3Cimg%3E');
   await expect(page.locator('system-compare thead a')).toHaveText(['Qwen-7B']);

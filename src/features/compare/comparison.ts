@@ -1,4 +1,5 @@
-import { factGroups } from '~/domain/fact-rows.ts';
+import { type FactValue, factGroups } from '~/domain/fact-rows.ts';
+import { licencesThenAndNow } from '~/domain/licences.ts';
 import { type Locale, stringsFor } from '~/i18n/index.ts';
 import type { System } from '~/schema/system.ts';
 import { urls } from '~/urls.ts';
@@ -23,7 +24,7 @@ export interface ComparedSystem {
 /** A system with all its facts in the words of an edition, for the comparison. */
 export function comparedSystem(id: string, system: System, locale: Locale): ComparedSystem {
   const { unknown, systems, punctuation } = stringsFor(locale);
-  const rows = new Map<string, ComparedRow>();
+  const rows = new Map(commercialRows(system, locale).map((row) => [row.key, row]));
   for (const { title: group, rows: facts } of factGroups(system, locale)) {
     const isScore = group === systems.groups.results;
     for (const { anchor, label: fact, values, unknown: kind } of facts) {
@@ -32,10 +33,36 @@ export function comparedSystem(id: string, system: System, locale: Locale): Comp
       const key = `${group} ${label}`;
       const row = rows.get(key) ?? { key, group, label, values: [] };
       if (kind) row.values.push({ text: unknown[kind as keyof typeof unknown], anchor });
-      for (const { text, alternative, status } of values)
-        row.values.push({ text, beside: isScore ? undefined : alternative, status, anchor });
+      for (const value of values) {
+        const beside = isScore ? undefined : besideOf(value, values.length > 1, locale);
+        row.values.push({ text: value.text, beside, status: value.status, anchor });
+      }
       rows.set(key, row);
     }
   }
   return { id, name: system.name[locale], href: urls.system(locale, id), rows: [...rows.values()] };
+}
+
+// The answers on two days stand first, so that each line is true of one day for all systems.
+function commercialRows(system: System, locale: Locale): ComparedRow[] {
+  const { systems, catalogue } = stringsFor(locale);
+  const { then, now = then } = licencesThenAndNow(system);
+  const group = systems.groups.terms;
+  const answers = [
+    [catalogue.facets.commercial, then],
+    [catalogue.facets.now, now],
+  ] as const;
+  return answers.flatMap(([label, licence]) => {
+    if (!licence) return [];
+    const { commercial, status, index } = licence;
+    const value = { text: systems.commercial[commercial], status, anchor: `commercial-${index}` };
+    return [{ key: `${group} ${label}`, group, label, values: [value] }];
+  });
+}
+
+// One of several values says what sets it apart: when it holds, what it is of, or how it is known.
+function besideOf({ alternative, period, note, status }: FactValue, isOneOfSeveral: boolean, locale: Locale) {
+  const { punctuation, status: statuses } = stringsFor(locale);
+  const said = [period, alternative].filter(Boolean).join(punctuation.semicolon);
+  return said || (isOneOfSeveral ? (note?.[locale] ?? statuses[status]) : undefined);
 }

@@ -8,6 +8,7 @@ class SystemCompare extends HTMLElement {
   private readonly select = this.querySelector('select');
   private readonly box = this.querySelector('input');
   private readonly statuses: Record<string, string> = JSON.parse(this.dataset['statuses'] ?? '{}');
+  private readonly order: string[] = JSON.parse(this.dataset['order'] ?? '[]');
   private readonly loaded = new Map<string, Promise<ComparedSystem>>();
 
   connectedCallback() {
@@ -75,6 +76,8 @@ class SystemCompare extends HTMLElement {
 
   private table(systems: ComparedSystem[]) {
     const table = document.createElement('table');
+    table.style.setProperty('--systems', String(systems.length));
+    table.style.setProperty('--least', systems.length > 2 ? '9.25rem' : '7rem');
     const head = table.createTHead().insertRow();
     head.append(cell('th', { scope: 'col' }, this.dataset['fact'] ?? ''));
     for (const { id, name, href } of systems) {
@@ -104,12 +107,12 @@ class SystemCompare extends HTMLElement {
   // The lines of the first system, then those that only later ones have.
   private lines(systems: ComparedSystem[]) {
     const first = new Map(systems.flatMap(({ rows }) => rows).map((row) => [row.key, row]));
-    const groups = [...new Set(systems.flatMap(({ rows }) => rows.map(({ group }) => group)))];
-    const ordered = [...first.values()].toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
+    const place = ({ group }: ComparedRow) => this.order.indexOf(group);
+    const ordered = [...first.values()].toSorted((a, b) => place(a) - place(b));
     const lines = ordered.map(
       (row) => [row, systems.map(({ rows }) => rows.find(({ key }) => key === row.key))] as const,
     );
-    return lines.filter(([, line]) => !this.box?.checked || new Set(line.map(textOf)).size > 1);
+    return lines.filter(([, line]) => !this.box?.checked || isDiffering(line));
   }
 
   private values({ values }: ComparedRow, href: string) {
@@ -125,8 +128,10 @@ class SystemCompare extends HTMLElement {
   }
 }
 
-function textOf(row: ComparedRow | undefined) {
-  return row?.values.map(({ text }) => text).join('|') ?? '';
+// What is known of one side only is no difference; a value that is not known has no status.
+function isDiffering(line: readonly (ComparedRow | undefined)[]) {
+  const known = line.map((row) => row?.values.flatMap(({ text, status }) => (status ? text : [])).join('|'));
+  return new Set(known.filter(Boolean)).size > 1;
 }
 
 async function answer(response: Response): Promise<ComparedSystem> {
