@@ -48,11 +48,13 @@ export interface SmallestCard {
 /** The smallest card that holds a system and a short text, by its sizes or what its makers print. */
 export function smallestCard(system: System, network: Network | undefined, bits: Bits) {
   const floor = network ? (weightBytes(network, bits) + cacheBytes(network, tokensOfCard)) / gib : 0;
-  const figures = network?.printed ?? system.memory.flatMap((row) => printedOf(row) ?? []);
   // A card sold as 24 GB holds 24 GiB, and the makers' GB is read as GiB.
-  const printed = figures
-    .filter((row) => row.bits === bits && row.tokens <= tokensOfCard && row.value > floor)
-    .toSorted((a, b) => a.value - b.value)[0];
+  const least = (rows: readonly Printed[]) =>
+    rows
+      .filter((row) => row.bits === bits && row.tokens <= tokensOfCard && row.value > floor)
+      .toSorted((a, b) => a.value - b.value)[0];
+  const own = system.memory.flatMap((row) => printedOf(row) ?? []);
+  const printed = least(own) ?? least(network?.printed ?? []);
   const size = printed?.value ?? floor;
   const need = size > 0 ? cardsFor(size) : undefined;
   return need && ({ ...need, floor, printed } satisfies SmallestCard);
