@@ -58,6 +58,7 @@ class SystemCompare extends HTMLElement {
     if (this.box) this.box.checked = new URLSearchParams(location.search).get('only') === 'differing';
     this.querySelector('.empty')?.toggleAttribute('hidden', ids.length > 0);
     const frame = this.querySelector('.scroll');
+    frame?.classList.toggle('many', ids.length > 2);
     frame?.toggleAttribute('hidden', ids.length === 0);
     try {
       const systems = await Promise.all(ids.map((id) => this.load(id)));
