@@ -373,10 +373,10 @@ export const zh: Strings = {
     atLeast: (size) => `至少 ${size}`,
     byMakers: (size) => `官方数值 ${size}`,
     cardHolds: (tokens) =>
-      `最低显卡配置，指放得下权重和 ${tokens} 个词元的最小一档显卡；同样尺寸的网络，官方数值高于推算下限的，取官方数值，否则取下限。`,
+      `最低显卡配置，指放得下权重和 ${tokens} 个词元的最小一档显卡；结构参数相同的网络，官方数值高于推算下限的，取官方数值，否则取下限。`,
     figureHolds: (tokens) => `下文的显存图则计入 ${tokens} 个词元完整窗口的缓存。`,
     compareFamily: '与同系列对比',
-    compareOthers: '与其他系统对比',
+    compareOthers: '与其他模型对比',
     termsByDate: '各系统商用许可的沿革',
     fitOthers: '放得下吗？换显卡、换长度试试',
     stillOffered: (count) => `支持至 ${count}`,

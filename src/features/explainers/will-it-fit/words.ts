@@ -30,7 +30,7 @@ export const fitLabels = editions({
   bits: { en: 'Weights at', zh: '权重精度' },
   bitsOf: { en: (bits: number) => `${bits} bits`, zh: (bits: number) => `${bits} 位` },
   tokens: { en: 'Tokens of context', zh: '上下文词元数' },
-  batch: { en: 'Texts at once', zh: '同时处理的文本数（批大小）数（批大小）数（批大小）' },
+  batch: { en: 'Texts at once', zh: '同时处理的文本数（批大小）' },
   twice: {
     en: 'count the cache twice, as simple code holds the old and the new copy at once',
     zh: '缓存按两份计：简单的实现会让新旧两份同时存在',
