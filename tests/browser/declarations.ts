@@ -18,16 +18,24 @@ export const perEngine: ReadonlySet<string> = new Set([
   'forced-color-adjust: none',
 ]);
 
-/** All declarations of the built CSS, each once, without those that stand behind `@supports` and custom properties. */
-export function builtDeclarations(): Declared[] {
+/** What the built CSS declares: each declaration once, without those behind `@supports`, and a value of each variable. */
+export interface BuiltCss {
+  declared: Declared[];
+  variables: Record<string, string>;
+}
+
+/** Reads the built CSS. */
+export function builtCss(): BuiltCss {
   const found = new Map<string, Declared>();
+  const variables: Record<string, string> = {};
   for (const css of builtStyles())
     postcss.parse(css).walkDecls((declaration) => {
       const { prop, value } = declaration;
+      if (prop.startsWith('--')) variables[prop] ??= value;
       if (prop.startsWith('--') || isOptional(declaration)) return;
       found.set(`${prop}: ${value}`, [prop, value]);
     });
-  return [...found.values()];
+  return { declared: [...found.values()], variables };
 }
 
 function builtStyles() {
@@ -48,18 +56,14 @@ function isOptional(declaration: Declaration) {
 }
 
 /** Runs in a page: the declarations that its engine does not understand once their variables have values. */
-export function notUnderstood(declared: [string, string][]) {
-  const probe = document.createElement('span');
-  document.body.append(probe);
+export function notUnderstood({ declared, variables }: BuiltCss) {
   const known = getComputedStyle(document.documentElement);
   const resolved = (value: string): string =>
     value.replace(/var\((--[\w-]+)(?:,([^()]*))?\)/g, (_, name: string, other = '') =>
-      resolved(known.getPropertyValue(name).trim() || other || '0px'),
+      resolved(known.getPropertyValue(name).trim() || variables[name] || other),
     );
-  const refused = declared.filter(([property, value]) => {
-    const plain = resolved(value.replace(/\s*!important$/, ''));
-    return !CSS.supports(property, plain) && !CSS.supports(property, plain.replaceAll('0px', 'black'));
-  });
-  probe.remove();
+  const refused = declared.filter(
+    ([property, value]) => !CSS.supports(property, resolved(value.replace(/\s*!important$/, ''))),
+  );
   return refused.map(([property, value]) => `${property}: ${value}`);
 }

@@ -11,7 +11,7 @@ test('a citation opens beside its line, names the work and closes by Escape, whi
   await cite.focus();
   const top = (await cite.boundingBox())?.y;
   await page.keyboard.press('Enter');
-  await expect(page.locator(card)).toContainText('Training Compute-Optimal Large Language Models');
+  await expect(page.locator(card)).toContainText('A Survey of Large Language Models');
   await expect(cite).toHaveAttribute('aria-expanded', 'true');
   expect((await cite.boundingBox())?.y).toBe(top);
   await page.keyboard.press('Escape');
