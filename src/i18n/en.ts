@@ -417,7 +417,7 @@ export const en = {
   },
   catalogue: {
     lead: (count: number) =>
-      `${count} models, data sets and tools that the article names or implies. Every number leads to its source; the bar at the end of a row counts the facts that the makers state themselves.`,
+      `${count} models, data sets and tools of the six laboratories and around them. Every number leads to its source; the bar at the end of a row counts the facts that the makers state themselves.`,
     filters: 'Choose systems',
     more: 'More questions',
     columns: 'Columns',
