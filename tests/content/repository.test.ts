@@ -34,3 +34,16 @@ test('the first page of the repository can be read at one sitting', () => {
     .split(/\s+/);
   expect(words.length).toBeLessThanOrEqual(600);
 });
+
+test('every package that the project installs is named with its reason', () => {
+  const readme = readFileSync('src/README.md', 'utf8');
+  const table = readme.slice(readme.indexOf('## Dependencies'));
+  const { dependencies, devDependencies, optionalDependencies } = manifest;
+  const packages = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  const named = new Set(table.match(/[\w@/.-]+/g)?.map((name) => name.replace(/^@citation-js\//, '')));
+  const missing = packages.filter(
+    (name) =>
+      !name.startsWith('@types/') && !named.has(name) && !named.has(name.replace(/^@citation-js\//, '')),
+  );
+  expect(missing).toEqual([]);
+});
