@@ -6,7 +6,8 @@ export interface BookDocument {
   name: string;
   title: string;
   xhtml: string;
-  hasSvg: boolean;
+  /** What the manifest must say of it. */
+  properties: string[];
 }
 
 /** An entry of the book's contents. */
@@ -68,7 +69,10 @@ function documentOf({ part, name }: Part): BookDocument {
     name,
     title: part.querySelector('h1, h2')?.textContent?.trim() ?? '',
     xhtml: new XMLSerializer().serializeToString(part),
-    hasSvg: part.querySelector('svg') !== null,
+    properties: [
+      ...(part.querySelector('svg') ? ['svg'] : []),
+      ...(part.querySelector('math') ? ['mathml'] : []),
+    ],
   };
 }
 

@@ -82,8 +82,8 @@ function packageOf(documents: readonly BookDocument[], locale: Locale) {
     `<meta property="schema:accessibilitySummary">${escapeXml(whole.accessible)}</meta>`,
   ];
   const items = documents.map(
-    ({ name, hasSvg }) =>
-      `<item id="${name}" href="${name}.xhtml" media-type="${xhtml}"${hasSvg ? ' properties="svg"' : ''}/>`,
+    ({ name, properties }) =>
+      `<item id="${name}" href="${name}.xhtml" media-type="${xhtml}"${propertiesOf(properties)}/>`,
   );
   const [first, ...rest] = documents.map(({ name }) => `<itemref idref="${name}"/>`);
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -133,4 +133,8 @@ function documentOf(title: string, body: string, locale: Locale) {
 <body>${body}</body>
 </html>
 `;
+}
+
+function propertiesOf(names: readonly string[]) {
+  return names.length > 0 ? ` properties="${names.join(' ')}"` : '';
 }

@@ -6,6 +6,7 @@ import { visit } from 'unist-util-visit';
 import { nearest } from '../domain/nearest.ts';
 import { isPage } from '../i18n/navigation.ts';
 import { addressFault, textFault } from '../schema/plain-faults.ts';
+import { formulaFault } from './formulas.ts';
 import { folderNamed, idsIn } from './known-ids.ts';
 import { blockTags, tags } from './tags.ts';
 
@@ -75,6 +76,14 @@ function* faultsOf(node: Nodes, depth: number, idsOf: IdsOf): Found {
       if (!textOf(node).trim()) yield ['E-LINK', 'A link needs words; write [words](https://…).'];
       if (node.type === 'link') yield* faultsOfAddress(node.url);
       break;
+    case 'inlineMath': {
+      const fault = formulaFault(node.value);
+      if (fault) yield ['E-FORMULA', fault];
+      break;
+    }
+    case 'math':
+      yield ['E-FORMULA', 'A formula stands in a line of text, between single dollar signs.'];
+      break;
     case 'definition':
       yield* faultsOfAddress(node.url);
       break;
@@ -92,11 +101,7 @@ const leftovers: readonly [pattern: RegExp, code: string, mend: string][] = [
   [/\b(TODO|FIXME|XXX)\b/, 'E-TODO', 'This is still to be written.'],
   [/\[\^[^\]\s]+\]/, 'E-FOOTNOTE', 'This footnote leads nowhere; write <Note>…</Note> at this place.'],
   [/\[[^\]]+\]\[[^\]]*\]/, 'E-LINK', 'This reference leads nowhere; write [words](https://…).'],
-  [
-    /\$\$|\$[A-Za-z\\{(][^$\n]*\$/,
-    'E-LEFT',
-    'Formulas in dollar signs are not set; put them into backticks.',
-  ],
+  [/\$\$?/, 'E-LEFT', 'A formula begins and ends with one dollar sign; write a sum of money as US$5.'],
   [/\*\*|~~|\]\(/, 'E-LEFT', 'This mark of Markdown stands as it is; close it or take it out.'],
   [/&(?:[a-z]+|#\d+);/i, 'E-LEFT', 'This would stand as it is; write the character itself.'],
 ];

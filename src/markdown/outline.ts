@@ -1,4 +1,5 @@
 /// <reference types="mdast-util-mdx" />
+/// <reference types="mdast-util-math" />
 import GithubSlugger from 'github-slugger';
 import type { Node, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -8,6 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { formulaText } from './formulas.ts';
 import { takeIds } from './remark-heading-id.ts';
 import { chapterSyntax } from './syntax.ts';
 
@@ -141,6 +143,7 @@ function piecesOf(nodes: readonly PhrasingContent[]): (string | Mention)[] {
       return node.children.length > 0 ? piecesOf(node.children as PhrasingContent[]) : [mentionOf(node)];
     }
     if ('children' in node) return piecesOf(node.children);
+    if (node.type === 'inlineMath') return [formulaText(node.value)];
     return node.type === 'text' || node.type === 'inlineCode' ? [node.value] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSlug from 'rehype-slug';
+import { rehypeFormulas } from './formulas.ts';
 import { remarkOutline } from './outline.ts';
 import { rehypeBehind } from './rehype-behind.ts';
 import { rehypeSectionLinks } from './rehype-section-links.ts';
@@ -23,5 +24,5 @@ export const chapterPipeline = unified({
     remarkTagContext,
     remarkHanLines,
   ],
-  rehypePlugins: [rehypeSlug, rehypeSections, rehypeSectionLinks, rehypeBehind, rehypeTables],
+  rehypePlugins: [rehypeFormulas, rehypeSlug, rehypeSections, rehypeSectionLinks, rehypeBehind, rehypeTables],
 });

@@ -3,7 +3,7 @@ import { attribute, elementsOf, hasClass, textOf } from './built-pages.ts';
 
 /** Elements that say nothing without a screen or a script, or only lead elsewhere. */
 const silent = new Set(
-  'script style template svg math button nav link meta noscript dialog datalist iframe'.split(' '),
+  'script style template svg button nav link meta noscript dialog datalist iframe'.split(' '),
 );
 
 /** Elements that stand in a line of text. */
@@ -38,6 +38,7 @@ export function seenText(element: Element, address: string): Element {
 function seenElement(element: Element, address: string): Element[] {
   if (isUnseen(element)) return [];
   const { tagName, properties } = element;
+  if (tagName === 'math') return [formulaIn(element)];
   const text = seenText(element, address);
   const href = tagName === 'a' ? attribute(element, 'href') : undefined;
   // Within the page a link leads nowhere in a file that is read from the top, but for the mark of a note.
@@ -48,6 +49,11 @@ function seenElement(element: Element, address: string): Element[] {
   if (isLink) text.properties['href'] = href.startsWith('#') ? href : new URL(href, address).href;
   for (const name of telling) if (properties[name] !== undefined) text.properties[name] = properties[name];
   return [text];
+}
+
+function formulaIn(math: Element): Element {
+  const value = attribute(math, 'alttext') ?? textOf(math);
+  return { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value }] };
 }
 
 // A section is content even where paper leaves it out, and so is a list of what can be chosen.
