@@ -1,17 +1,18 @@
 /** Sizes of the cards of the time in GiB, which their names call GB. */
 export const cardSizes = [6, 8, 12, 16, 24, 32, 40, 48, 80] as const;
 
-const largest = 80;
+/** The largest of them, which is what several are taken of. */
+export const largestCard = 80;
 
 /** Numbers of cards in one machine. */
-export const cardCounts = [1, 2, 4, 8] as const;
+export const cardCounts = [1, 2, 3, 4, 8] as const;
 
 /** The smallest single card that holds so many GiB, or else the fewest cards of the largest size. */
 export function cardsFor(total: number) {
   const card = cardSizes.find((size) => size >= total);
   if (card) return { cards: 1, card };
-  const cards = cardCounts.find((count) => count * largest >= total);
-  return cards ? { cards, card: largest } : undefined;
+  const cards = cardCounts.find((count) => count * largestCard >= total);
+  return cards ? { cards, card: largestCard } : undefined;
 }
 
 /** The cards that a figure may draw. */
@@ -26,7 +27,7 @@ export function cardsUpTo(most: number) {
     .filter((size) => size <= most * drawn.to && size >= most * drawn.from)
     .map((size) => ({ count: 1, size }));
   const several = [2, 3, 4]
-    .filter((count) => count * largest <= most * drawn.to)
-    .map((count) => ({ count, size: largest }));
+    .filter((count) => count * largestCard <= most * drawn.to)
+    .map((count) => ({ count, size: largestCard }));
   return [...single.slice(several.length > 0 ? -1 : -3), ...several];
 }

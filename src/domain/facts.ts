@@ -91,7 +91,7 @@ export function cachePerToken(system: Pick<System, 'architecture'>) {
 }
 
 /** The sizes that a record states, 0 where it states none. */
-function statedSizes({ architecture }: Pick<System, 'architecture'>): Sizes {
+export function statedSizes({ architecture }: Pick<System, 'architecture'>): Sizes {
   const size = (field: ArchitectureField) => known(architecture?.[field])[0]?.value ?? 0;
   return {
     layers: size('layers'),

@@ -3,9 +3,10 @@ import type { System } from '~/schema/system.ts';
 import { urls } from '~/urls.ts';
 import type { Bits } from './decoder.ts';
 import { type Fact, type FactName, factOf, formatFactShort } from './facts.ts';
+import { type Margins, smallestFit } from './fits.ts';
 import { licencesThenAndNow } from './licences.ts';
-import type { Network } from './networks.ts';
-import { inferenceRow, smallestCard, tokensOfCard } from './system-memory.ts';
+import type { Subject } from './networks.ts';
+import { inferenceRow, tokensFor } from './system-memory.ts';
 import { formatCount, formatDigits, formatNumber, formatShort } from './units.ts';
 
 /** One of the answers with which a system's page begins. */
@@ -23,13 +24,20 @@ export interface KeyNumber {
 }
 
 /** Terms, smallest cards, parameters, context and tokens of a model; of other systems the terms alone. */
-export function keyNumbers(system: System, network: Network | undefined, locale: Locale): KeyNumber[] {
+export function keyNumbers(
+  system: System,
+  subject: Subject | undefined,
+  margins: Margins,
+  locale: Locale,
+): KeyNumber[] {
   const { facts, systems, catalogue } = stringsFor(locale);
   const offered = factOf(system, 'context.configured');
   if (system.type !== 'model') return commercial();
   return [
     ...commercial(),
-    ...([16, 4] as const).flatMap((bits) => cardNumber(system, network, bits, locale)),
+    ...([16, 4] as const).flatMap((bits) =>
+      subject ? cardNumber(system, subject, margins, bits, locale) : [],
+    ),
     scaled('parameters'),
     number(
       'context.trained',
@@ -70,25 +78,32 @@ export function keyNumbers(system: System, network: Network | undefined, locale:
 }
 
 // The card leads to Will it fit? with these values, or to what the makers say where the sizes are not known.
-function cardNumber(system: System, network: Network | undefined, bits: Bits, locale: Locale): KeyNumber[] {
+function cardNumber(
+  system: System,
+  subject: Subject,
+  margins: Margins,
+  bits: Bits,
+  locale: Locale,
+): KeyNumber[] {
   const { systems } = stringsFor(locale);
-  const smallest = smallestCard(system, network, bits);
+  const tokens = tokensFor(subject);
+  const smallest = smallestFit(subject, { bits, tokens, runtime: 'makers' }, margins);
   if (!smallest) return [];
-  const { cards, card, floor, printed } = smallest;
+  const { card, cards, fit } = smallest;
   const row = inferenceRow(system, bits);
-  const setting = { card, cards, bits, tokens: tokensOfCard };
-  const query = Object.entries(setting).map(([name, value]) => [`will-it-fit.${name}`, String(value)]);
+  const query = Object.entries({ card, cards, bits, tokens }).map(([name, value]) => [
+    `will-it-fit.${name}`,
+    String(value),
+  ]);
   return [
     {
       label: systems.smallestCard(bits),
       text: cards === 1 ? `${card} GB` : `${cards} × ${card} GB`,
-      second: printed
-        ? systems.byMakers(`${formatNumber(printed.value)} ${printed.unit}`)
-        : systems.atLeast(`${formatNumber(floor, 1)} GiB`),
-      href: network
+      second: systems.needs[fit.basis](formatNumber(fit.need ?? fit.floor, 1)),
+      href: subject.exact
         ? `${urls.explainer(locale, 'will-it-fit')}?${new URLSearchParams(query)}`
         : `#memory-${row?.id}`,
-      status: printed ? (row?.status ?? 'stated') : 'computed',
+      status: fit.basis === 'asked' ? 'stated' : fit.basis,
     },
   ];
 }

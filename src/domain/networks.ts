@@ -1,7 +1,7 @@
 import type { Locale } from '~/i18n/index.ts';
 import type { System } from '~/schema/system.ts';
 import { type Bits, bitsOf, type Decoder, decoderOf, gib } from './decoder.ts';
-import { architectureFields, known, sizesOf } from './facts.ts';
+import { architectureFields, known, sizesOf, statedSizes } from './facts.ts';
 
 /** A figure for memory that the makers print. */
 export interface Printed {
@@ -11,16 +11,30 @@ export interface Printed {
   unit: 'GB' | 'GiB';
   /** Tokens held in the cache when it was measured; 0 where the makers speak of the weights or do not say. */
   tokens: number;
+  /** Whether somebody measured it; else it is what the makers ask for. */
+  measured: boolean;
+  /** Length of text from which on it counts: what makers ask for without a length holds for the longest they offer. */
+  from: number;
+}
+
+/** What is known of a system that is to be run. */
+export interface Subject extends Pick<Decoder, 'parameters' | 'layers' | 'heads' | 'kvHeads' | 'headSize'> {
+  /** Parameters in token tables; 0 where they are not known. */
+  embeddings: number;
+  /** Whether the sizes account for the count of parameters. */
+  exact: boolean;
+  /** Longest context that its makers offer, and the one seen in training. */
+  window?: number | undefined;
+  trained?: number | undefined;
+  printed: Printed[];
 }
 
 /** A decoder of the catalogue, and what its makers say of it. */
-export interface Network extends Decoder {
+export interface Network extends Decoder, Subject {
   id: string;
   name: string;
   /** Names of other systems with the same sizes. */
   also: string[];
-  /** Longest context that the makers offer, where they say. */
-  window?: number | undefined;
   /** Whether a size was read in a copy, or not confirmed at all. */
   doubt?: 'copy' | 'unconfirmed' | undefined;
   printed: Printed[];
@@ -32,8 +46,7 @@ export function networksOf(systems: readonly { id: string; data: System }[], loc
   for (const { id, data } of systems) {
     const network = networkOf(id, data, locale);
     if (!network) continue;
-    const { layers, hiddenSize, kvHeads, headSize, parameters } = network;
-    const key = [layers, hiddenSize, kvHeads * headSize, parameters].join();
+    const key = sizesKey(network);
     const same = networks.get(key);
     if (!same) {
       networks.set(key, network);
@@ -41,9 +54,51 @@ export function networksOf(systems: readonly { id: string; data: System }[], loc
     }
     same.also.push(network.name);
     same.window = Math.max(same.window ?? 0, network.window ?? 0) || undefined;
+    same.trained = Math.max(same.trained ?? 0, network.trained ?? 0) || undefined;
     same.printed.push(...network.printed.filter((row) => !same.printed.some((other) => isEqual(row, other))));
   }
   return [...networks.values()];
+}
+
+/** Systems of equal sizes take equal memory, and what was measured of one holds for all. */
+function sizesKey({ layers, heads, kvHeads, headSize, parameters }: Subject) {
+  return [layers, heads, kvHeads * headSize, parameters].join();
+}
+
+/** What is known of each model that is to be run, by id, with the figures of all that have its sizes. */
+export function subjectsOf(systems: readonly { id: string; data: System }[]): Map<string, Subject> {
+  const own = systems.flatMap(({ id, data }) => {
+    const subject = networkOf(id, data, 'en') ?? looseSubject(data);
+    return subject ? [{ id, subject }] : [];
+  });
+  return new Map(
+    own.map(({ id, subject }) => {
+      const alike = own.filter(
+        (other) => sizesKey(other.subject) === sizesKey(subject) && subject.layers > 0,
+      );
+      const shared = new Map(
+        [...subject.printed, ...alike.flatMap((other) => other.subject.printed)].map((row) => [
+          [row.bits, row.value, row.tokens].join(),
+          row,
+        ]),
+      );
+      return [id, { ...subject, printed: [...shared.values()] }];
+    }),
+  );
+}
+
+// Without all sizes, the count of parameters still gives a floor, and a printed figure an answer.
+function looseSubject(system: System): Subject | undefined {
+  const parameters = known(system.parameters)[0]?.value ?? 0;
+  const printed = printedBy(system);
+  if (system.type !== 'model' || (parameters === 0 && printed.length === 0)) return undefined;
+  return { ...statedSizes(system), parameters, embeddings: 0, exact: false, ...lengthsOf(system), printed };
+}
+
+function lengthsOf({ context }: System) {
+  const longest = (values: readonly { value: number }[]) =>
+    values.length > 0 ? Math.max(...values.map(({ value }) => value)) : undefined;
+  return { window: longest(known(context?.configured)), trained: known(context?.trained)[0]?.value };
 }
 
 /** How far the sizes may miss the stated count: records round InternLM-20B to four digits. */
@@ -65,16 +120,16 @@ export function networkOf(id: string, system: System, locale: Locale): Network |
     .toSorted((a, b) => miss(a) - miss(b))[0];
   if (!best || miss(best) > tolerance) return undefined;
 
-  const windows = known(system.context?.configured).map(({ value }) => value);
   return {
     id,
     name: system.name[locale],
     also: [],
     ...best,
     parameters: count,
-    window: windows.length > 0 ? Math.max(...windows) : undefined,
+    exact: true,
+    ...lengthsOf(system),
     doubt: doubtOf(system),
-    printed: system.memory.flatMap((row) => printedOf(row) ?? []),
+    printed: printedBy(system),
   };
 }
 
@@ -88,22 +143,22 @@ function doubtOf({ architecture }: System): Network['doubt'] {
   return statuses.includes('copy') ? 'copy' : undefined;
 }
 
-/** A figure for inference as it is set beside a network, or undefined for another purpose or precision. */
-export function printedOf({
-  id,
-  precision,
-  bytes,
-  unit,
-  purpose,
-}: System['memory'][number]): Printed | undefined {
-  const bits = bitsOf(precision);
-  if (purpose !== 'inference' || !bits) return undefined;
-  return {
-    bits,
-    value: Math.round((bytes / (unit === 'GiB' ? gib : 1e9)) * 100) / 100,
-    unit: unit === 'GiB' ? 'GiB' : 'GB',
-    tokens: Number(/-(\d{4,})$/.exec(id)?.[1] ?? 0),
-  };
+/** The figures for inference that a record has, at a precision of whole bits. */
+function printedBy(system: System): Printed[] {
+  return system.memory.flatMap(({ id, precision, bytes, unit, purpose, status }) => {
+    const bits = bitsOf(precision);
+    if (purpose !== 'inference' || !bits) return [];
+    const tokens = Number(/-(\d{4,})$/.exec(id)?.[1] ?? 0);
+    const measured = status === 'measured';
+    return {
+      bits,
+      value: Math.round((bytes / (unit === 'GiB' ? gib : 1e9)) * 100) / 100,
+      unit: unit === 'GiB' ? 'GiB' : 'GB',
+      tokens,
+      measured,
+      from: tokens || (measured ? 0 : (lengthsOf(system).window ?? 0)),
+    };
+  });
 }
 
 function isEqual(one: Printed, other: Printed) {

@@ -384,10 +384,13 @@ export const en = {
     later: 'After it in the family',
     data: 'This record as data',
     smallestCard: (bits: number) => `smallest card at ${bits} bits`,
-    atLeast: (size: string) => `at least ${size}`,
-    byMakers: (size: string) => `${size} by the makers`,
+    needs: {
+      computed: (size: string) => `${size} GiB, computed`,
+      measured: (size: string) => `${size} GiB, measured`,
+      asked: (size: string) => `${size} GiB, asked for by the makers`,
+    },
     cardHolds: (tokens: string) =>
-      `The smallest card is the one that holds the weights and ${tokens} tokens: by the figure that makers print for a network of these sizes where it exceeds our floor, else by the floor.`,
+      `The smallest card runs ${tokens} tokens with the makers’ code of 2023: their own measurement, or weights, cache and the largest margin that makers measured.`,
     figureHolds: (tokens: string) =>
       `The figure of memory below counts the cache of a full window of ${tokens} tokens instead.`,
     compareFamily: 'Compare with its family',

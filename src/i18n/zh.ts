@@ -370,10 +370,13 @@ export const zh: Strings = {
     later: '同系列后一个',
     data: '本条数据',
     smallestCard: (bits) => `最低显卡配置（${bits} 位）`,
-    atLeast: (size) => `至少 ${size}`,
-    byMakers: (size) => `官方数值 ${size}`,
+    needs: {
+      computed: (size) => `${size} GiB，计算值`,
+      measured: (size) => `${size} GiB，实测`,
+      asked: (size) => `${size} GiB，官方要求`,
+    },
     cardHolds: (tokens) =>
-      `最低显卡配置，指放得下权重和 ${tokens} 个词元的最小一档显卡；结构参数相同的网络，官方数值高于推算下限的，取官方数值，否则取下限。`,
+      `最低显卡按官方 2023 年的代码处理 ${tokens} 个词元计：有官方实测的用实测，否则取权重、缓存与官方实测中见过的最大余量之和。`,
     figureHolds: (tokens) => `下文的显存图则计入 ${tokens} 个词元完整窗口的缓存。`,
     compareFamily: '与同系列对比',
     compareOthers: '与其他模型对比',

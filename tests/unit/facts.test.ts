@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { decoderOf } from '~/domain/decoder.ts';
 import { cachePerToken, factOf, formatFact, otherNotations, releaseOf } from '~/domain/facts.ts';
-import { smallestCard, systemMemory } from '~/domain/system-memory.ts';
+import { systemMemory } from '~/domain/system-memory.ts';
 import type { System } from '~/schema/system.ts';
 
 const stated = { status: 'stated', sources: [{ ref: { collection: 'sources', id: 'readme' } }] } as const;
@@ -65,18 +64,4 @@ test('what makers say at “16-bit” is set beside the weights at 16 bits', () 
     [8, undefined],
     [4, undefined],
   ]);
-});
-
-test('the smallest card goes by the makers’ figure where it is larger than the floor, their own record first', () => {
-  const sizes = { layers: 32, hiddenSize: 4096, heads: 32, kvHeads: 32, headSize: 128, ffnSize: 11008 };
-  const decoder = decoderOf({ ...sizes, vocabulary: 64000 });
-  const printed = [{ bits: 4 as const, value: 8.21, unit: 'GB' as const, tokens: 2048 }];
-  const network = { id: 'a', name: 'A', also: [], ...decoder, printed };
-  const bare = { memory: [] } as unknown as System;
-  expect(smallestCard(bare, network, 4)).toMatchObject({ cards: 1, card: 12, printed: printed[0] });
-  expect(smallestCard(bare, network, 16)).toMatchObject({ cards: 1, card: 16, printed: undefined });
-  const row = { id: 'a', bytes: 15e9, unit: 'GB', precision: 'int4', purpose: 'inference', ...stated };
-  const own = { memory: [row] } as unknown as System;
-  expect(smallestCard(own, network, 4)).toMatchObject({ card: 16, printed: { value: 15 } });
-  expect(smallestCard(bare, undefined, 4)).toBeUndefined();
 });

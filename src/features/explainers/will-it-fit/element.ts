@@ -1,20 +1,21 @@
-import type { Network } from '~/domain/networks.ts';
+import type { Setting } from '~/domain/fits.ts';
 import { ExplainerElement } from '~/features/explainers/explainer-element.ts';
-import { findingOf, rowOf, type Settings } from './reckoning.ts';
+import { type FitData, findingOf, rowOf } from './reckoning.ts';
 import { fitWords } from './words.ts';
 
 /** Works out which networks fit the cards that the reader chooses. */
-class WillItFit extends ExplainerElement<Network[]> {
+class WillItFit extends ExplainerElement<FitData> {
   override connectedCallback() {
     super.connectedCallback();
     this.spot('challenge')?.addEventListener('click', () => this.set({ card: 6, cards: 1, bits: 4 }));
   }
 
   protected show() {
-    const settings = this.settings<Settings>();
+    const settings = this.settings<Setting>();
     const words = fitWords[this.locale];
-    for (const network of this.data) this.fill(rowOf(network, settings, words));
-    return findingOf(this.data, settings, words);
+    const { networks, margins } = this.data;
+    for (const network of networks) this.fill(rowOf(network, settings, margins, words));
+    return findingOf(networks, settings, margins, words);
   }
 }
 

@@ -1,9 +1,20 @@
 import { editions } from '~/i18n/editions.ts';
 
+/** How many networks got each answer. */
+interface Tally {
+  fits: number;
+  tight: number;
+  unknown: number;
+}
+
 /** Words of the memory explainer that its script needs. */
 export const fitWords = editions({
   fits: { en: 'fits', zh: '放得下' },
-  not: { en: 'no', zh: '放不下' },
+  measured: { en: 'fits, measured', zh: '放得下（实测）' },
+  tight: { en: 'tight', zh: '勉强' },
+  no: { en: 'no', zh: '放不下' },
+  unknown: { en: 'not known', zh: '未知' },
+  over: { en: (size: string) => `over ${size}`, zh: (size: string) => `大于 ${size}` },
   need: (cards: number, card: number) => (cards === 1 ? `${card} GB` : `${cards} × ${card} GB`),
   none: { en: 'more than 8 × 80 GB', zh: '8 × 80 GB 也不够' },
   printed: {
@@ -15,8 +26,18 @@ export const fitWords = editions({
     zh: (weights: string, cache: string) => `权重 ${weights} + 缓存 ${cache}`,
   },
   found: {
-    en: (count: number, all: number, room: string) => `${count} of ${all} networks fit in ${room}.`,
-    zh: (count: number, all: number, room: string) => `${room}：${all} 种网络中，放得下 ${count} 种。`,
+    en: ({ fits, tight, unknown }: Tally, all: number, room: string) =>
+      `${[
+        `${fits} of ${all} networks fit in ${room}`,
+        ...(tight > 0 ? [`${tight} ${tight === 1 ? 'is' : 'are'} tight`] : []),
+        ...(unknown > 0 ? [`of ${unknown} nobody reports it`] : []),
+      ].join(', ')}.`,
+    zh: ({ fits, tight, unknown }: Tally, all: number, room: string) =>
+      `${[
+        `${room}：${all} 种网络中，放得下 ${fits} 种`,
+        ...(tight > 0 ? [`勉强 ${tight} 种`] : []),
+        ...(unknown > 0 ? [`未见报告 ${unknown} 种`] : []),
+      ].join('，')}。`,
   },
 });
 
@@ -31,14 +52,27 @@ export const fitLabels = editions({
   bitsOf: { en: (bits: number) => `${bits} bits`, zh: (bits: number) => `${bits} 位` },
   tokens: { en: 'Tokens of context', zh: '上下文词元数' },
   batch: { en: 'Texts at once', zh: '同时处理的文本数（批大小）' },
-  twice: {
-    en: 'count the cache twice, as simple code holds the old and the new copy at once',
-    zh: '缓存按两份计：简单的实现会让新旧两份同时存在',
+  runtime: { en: 'Run by', zh: '运行方式' },
+  runtimes: {
+    en: { makers: 'the makers’ code of 2023', server: 'a server with a paged cache' },
+    zh: { makers: '各家 2023 年的代码', server: '分页缓存的推理服务' },
+  },
+  spread: {
+    en: (bits: number, least: string, most: string, count: number) =>
+      `${least} to ${most} GiB at ${bits} bits (${count} figures)`,
+    zh: (bits: number, least: string, most: string, count: number) =>
+      `${bits} 位 ${least}～${most} GiB（${count} 个数字）`,
+  },
+  answers: {
+    en: (spread: string) =>
+      `“Fits”: weights, cache and the largest margin that makers measured above them (${spread}), or the makers’ own figure. “Tight”: weights and one cache fit, and that need does not. The makers’ code of the year held the cache twice and puts whole layers on each of several cards; a server holds it once and divides every tensor, so the number of cards must divide the heads. What such a server displays is a pool that takes most of a card, not what the model needs. Beyond 32,768 tokens only what somebody ran counts.`,
+    zh: (spread: string) =>
+      `“放得下”：权重、缓存，再加官方实测中见过的最大余量（${spread}），或直接采用官方数值。“勉强”：权重加一份缓存放得下，再算上余量就不够。各家当年的代码把缓存存两份，多卡时按层分配；推理服务只存一份，多卡时切分张量，卡数须能整除注意力头数。这类服务显示的占用是预留的池，会占去大半显存，并非模型所需。超过 32768 个词元，只采信有人跑过的结果。`,
   },
   system: { en: 'Network', zh: '网络' },
   total: { en: 'Needs, GiB', zh: '需要，GiB' },
   smallest: { en: 'Smallest card', zh: '最低显卡配置' },
-  makers: { en: 'Makers’ figure, over the floor of its case', zh: '官方数值（及高出下限的幅度）' },
+  makers: { en: 'Makers’ figure, over the sum of its case', zh: '官方数值（及高出算得值的幅度）' },
   verdict: { en: 'Fits', zh: '能否放下' },
   article: {
     en: (count: string) => `${count} parameters, as the article has it`,
