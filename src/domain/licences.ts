@@ -16,7 +16,7 @@ export function mainLicences({ licences }: Pick<System, 'licences'>): PlacedLice
 }
 
 /** The day on which the survey describes its systems. */
-const surveyed = '2023-12-31';
+export const surveyed = '2023-12-31';
 
 /** Whether terms are in force on a day; an end without a date is open. */
 export function isInForce({ from = '', until = '9999' }: Pick<Licence, 'from' | 'until'>, day: string) {

@@ -16,7 +16,7 @@ export const en = {
   punctuation: punctuation.en as Record<keyof typeof punctuation.en, string>,
   site: {
     title: 'The state of large-model research, 2023',
-    shortTitle: 'Large-model research, 2023',
+    shortTitle: 'Large models, 2023',
     description:
       'A survey of the language models that Chinese laboratories opened in 2023: what they are, what is known about them, and who says so. It began as a short article and corrects it in the open.',
     edition: 'English edition',
@@ -29,6 +29,8 @@ export const en = {
     inThisChapter: 'In this chapter',
     onThisPage: 'On this page',
     menu: 'Contents',
+    site: 'Menu',
+    reference: 'Reference',
     here: 'Where you are',
     home: 'Home',
     ...pages,
@@ -274,7 +276,6 @@ export const en = {
   },
   edition: {
     chapters: 'Chapters',
-    apparatus: 'Reference',
   },
   cover: {
     description: 'The state of large-model research, 2023: a critical edition in English and Chinese.',

@@ -1,5 +1,5 @@
 const en = {
-  systems: 'Catalogue',
+  systems: 'Find a model',
   compare: 'Compare',
   'commercial-use': 'Commercial use',
   results: 'Results',
@@ -24,7 +24,7 @@ const en = {
 export type SitePage = keyof typeof en;
 
 const zh: Record<SitePage, string> = {
-  systems: '模型名录',
+  systems: '找模型',
   compare: '模型对比',
   'commercial-use': '商用许可',
   results: '评测得分',
@@ -48,56 +48,26 @@ const zh: Record<SitePage, string> = {
 /** What links call each page. */
 export const pageNames = { en, zh };
 
-/** The pages to which each place of the site leads, in its order. */
+/**
+ * The one list of the pages of an edition, by where they lead: `main` stands beside the chapters, `reference` in the
+ * menu of that name, `foot` at the end of every page. Header, footer, 404, cover and the edition’s own page show it.
+ */
 export const navigation = {
-  header: ['systems', 'references', 'glossary', 'errata'],
-  contents: [
-    'systems',
+  main: ['systems', 'explainers'],
+  reference: [
+    'glossary',
+    'references',
+    'errata',
+    'article',
+    'organizations',
     'compare',
     'commercial-use',
     'results',
-    'organizations',
-    'references',
-    'glossary',
-    'errata',
-    'article',
-    'numbers',
-    'explainers',
-    'data',
-    'about',
-    'search',
-  ],
-  edition: [
-    'systems',
-    'organizations',
-    'references',
-    'glossary',
-    'errata',
-    'article',
-    'numbers',
-    'explainers',
-    'search',
-    'about',
-  ],
-  footer: [
-    'about',
-    'article',
-    'commercial-use',
-    'results',
-    'compare',
-    'organizations',
-    'numbers',
-    'explainers',
+    'book-index',
     'data',
     'cite',
-    'book-index',
-    'search',
-    'accessibility',
-    'quality',
   ],
-  notFound: ['systems', 'references', 'glossary', 'errata', 'search'],
-  /** Those made from records that search finds by their names alone. */
-  search: ['systems', 'organizations', 'references', 'glossary', 'errata', 'article'],
+  foot: ['about', 'numbers', 'whole', 'accessibility', 'quality', 'search'],
 } as const satisfies Record<string, readonly SitePage[]>;
 
 /** Whether a word is the key of a page. */

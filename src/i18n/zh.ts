@@ -15,7 +15,7 @@ export const zh: Strings = {
   punctuation: punctuation.zh,
   site: {
     title: '2023年大模型研究现状综述',
-    shortTitle: '2023年大模型研究现状综述',
+    shortTitle: '2023年大模型综述',
     description:
       '综述 2023 年国内机构开放的大语言模型：有哪些模型，哪些事实可以确认，出处何在。底稿是一篇短文，凡有更正，都在原处注明。',
     edition: '中文版',
@@ -28,6 +28,8 @@ export const zh: Strings = {
     inThisChapter: '本章目录',
     onThisPage: '本页目录',
     menu: '目录',
+    site: '菜单',
+    reference: '参考资料',
     here: '当前位置',
     home: '首页',
     ...pages,
@@ -264,7 +266,6 @@ export const zh: Strings = {
   },
   edition: {
     chapters: '正文',
-    apparatus: '参考资料',
   },
   cover: {
     description: '2023年大模型研究现状综述：中英双语校注本。',

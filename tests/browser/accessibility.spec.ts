@@ -43,7 +43,7 @@ test('axe finds nothing in the open search, an open card and the open contents o
 }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/en/research-status/');
-  await page.locator('.bar button').click();
+  await page.locator('[popovertarget=contents]').click();
   expect(await audit(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.locator('main .cite').first().click();

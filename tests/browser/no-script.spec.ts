@@ -34,7 +34,7 @@ test('a fact and a term lead to their entries', async ({ page }) => {
 test('the contents of a phone open without a script', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/en/outlook/');
-  await page.locator('.bar button').click();
+  await page.locator('[popovertarget=contents]').click();
   await expect(page.locator('#contents a[href="#emergence"]')).toBeVisible();
 });
 

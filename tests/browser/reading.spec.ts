@@ -100,7 +100,7 @@ test('the contents follow the reader down to the last section', async ({ page })
 test('the contents of a phone open with one tap, lead to the section and close', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('/en/outlook/');
-  await page.locator('.bar button').click();
+  await page.locator('[popovertarget=contents]').click();
   await page.locator('#contents a[href="#emergence"]').click();
   await expect(page.locator('#contents')).toBeHidden();
   await expect(page.locator('#emergence')).toBeInViewport();

@@ -7,8 +7,9 @@ export interface Budget extends Weight {
 
 /** Every kind of page, with about a tenth to spare; what grows past it was not meant to, or the number here is changed on purpose. */
 export const budgets: Record<string, Budget> = {
-  cover: { paths: /^\/$|^\/404\.html$/, html: 11, script: 4, requests: 4 },
-  edition: { paths: /^\/(en|zh)\/$/, html: 11, script: 4, requests: 4 },
+  // The picture of the year stands in the cover, once for a wide window and once for a phone.
+  cover: { paths: /^\/$|^\/404\.html$/, html: 15.5, script: 4, requests: 4 },
+  edition: { paths: /^\/(en|zh)\/$/, html: 13.5, script: 4, requests: 4 },
   // One request on top of four is the sheet of the explainers, which does not hold up what stands before them.
   chapter: {
     paths: /^\/(en|zh)\/(research-status|model-types|outlook)\/$/,

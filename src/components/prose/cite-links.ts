@@ -3,7 +3,7 @@ import { browserWords } from '~/i18n/in-browser.ts';
 /** Gives each section and figure of a chapter, or of all on one page, a link to its citations. */
 const { cite } = browserWords[document.documentElement.lang === 'en' ? 'en' : 'zh'];
 // As the page itself leads there, which differs in a copy on a disk.
-const list = document.querySelector<HTMLAnchorElement>('footer a[href*="cite/"]')?.href;
+const list = document.querySelector<HTMLAnchorElement>('#reference a[href*="cite/"]')?.href;
 const [, own] = /([^/]+)\/(?:index\.html)?$/.exec(location.pathname) ?? [];
 
 for (const place of document.querySelectorAll('.part-links, .files')) {

@@ -4,7 +4,7 @@ import { editDistance } from '~/domain/nearest.ts';
 class AddressGuess extends HTMLElement {
   connectedCallback() {
     const asked = location.pathname.replace(/\/+$/, '').toLowerCase();
-    const links = [...document.querySelectorAll<HTMLAnchorElement>(`main a[href], #contents a[href]`)];
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href], #site a[href]')];
     const ranked = links
       .map((link) => ({ link, edits: editDistance(asked, link.pathname.replace(/\/+$/, '')) }))
       .toSorted((a, b) => a.edits - b.edits);

@@ -2,7 +2,7 @@ import { sectionOnScreen } from './section-on-screen.ts';
 
 /** Marks the section being read in the list of contents, scrolls the list to it and names it in the bar. */
 class ContentsBar extends HTMLElement {
-  private readonly links = [...this.querySelectorAll<HTMLAnchorElement>('.sections ol a')];
+  private readonly links = [...this.querySelectorAll<HTMLAnchorElement>('#contents ol a')];
   private readonly pageTitle = this.querySelector('.bar > span')?.textContent ?? '';
 
   connectedCallback() {
