@@ -1,8 +1,23 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './console.ts';
-import { type GoldenQuery, goldenQueries, uncovered } from './golden-queries.ts';
+import { answers, type GoldenQuestion, goldenHalf, halves, smallInputs } from './golden/golden-set.ts';
 
 const editions = ['en', 'zh'] as const;
+
+/** How many of the fifty questions must be answered in the first place and among the first three. */
+const gates = {
+  open: { en: { first: 35, three: 40 }, zh: { first: 25, three: 40 } },
+  locked: { en: { first: 30, three: 40 }, zh: { first: 25, three: 40 } },
+};
+
+/** The sentence that says what the survey does not cover, which has to come before anything else. */
+const notCovered = /^(?:The survey does not speak of|Nothing in|书中没有).*?(?:”\.|。)/;
+
+/** Opens the search page of an edition, ready to be asked. */
+async function openSearch(page: Page, edition: string) {
+  await page.goto(`/${edition}/search/`);
+  await page.locator('main search-form[data-ready]').waitFor();
+}
 
 /** Results of a query on the search page, addresses below the edition without text directives. */
 async function resultsOf(page: Page, query: string) {
@@ -14,64 +29,81 @@ async function resultsOf(page: Page, query: string) {
     const answered = new Promise<void>((resolve) =>
       form.addEventListener('answered', () => resolve(), { once: true }),
     );
+    // Announced a little after the results: what the last question left must not be read for this one.
+    status.textContent = '';
     input.value = text;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await answered;
-    // A row of facts answers for its system.
     return [...form.querySelectorAll<HTMLAnchorElement>('.hit')].map(({ pathname, hash }) =>
       (pathname + hash)
         .replace(/:~:.*$/, '')
         .replace(/#$/, '')
-        .replace(/(\/systems\/[^/]+\/)#.*/, '$1'),
+        .replace(/^\/(en|zh)\//, ''),
     );
   }, query);
 }
 
-for (const edition of editions) {
-  test(`readers' questions are answered first in the ${edition} edition`, async ({ page }) => {
-    await page.goto(`/${edition}/search/`);
-    await page.locator('main search-form[data-ready]').waitFor();
-    const ranks = new Map<GoldenQuery, number>();
-    for (const golden of goldenQueries) {
-      const results = await resultsOf(page, golden.query);
-      const found = results.map((path) => path.replace(/^\/(en|zh)\//, ''));
-      ranks.set(golden, found.findIndex((path) => golden.first.includes(path)) + 1);
-    }
-    console.log(tableOf(ranks, edition));
-    const late = [...ranks]
-      .filter(([, rank]) => rank !== 1)
-      .map(([{ query }, rank]) => `${query}: ${rank || 'not found'}`);
-    const missed = [...ranks].filter(([, rank]) => rank < 1 || rank > 3).map(([{ query }]) => query);
-    expect(missed, 'the right answer is among the first three').toEqual([]);
-    expect(late.length / ranks.size, late.join('; ')).toBeLessThanOrEqual(0.05);
-  });
+/** Place of the first answer that counts: 1 only for a right first answer, 0 for none. */
+async function placeOf(page: Page, question: Pick<GoldenQuestion, 'ask'> & Partial<GoldenQuestion>) {
+  const { ask, first = [], also = [], expected, absent = [] } = question;
+  const found = await resultsOf(page, ask);
+  if (expected) {
+    // A locator, unlike an expectation, doesn't print the question when it fails.
+    const status = await page.locator('main .status', { hasText: /[.。]/ }).textContent();
+    const [sentence = ''] = notCovered.exec(status ?? '') ?? [];
+    const named = sentence.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, '');
+    return absent.some((name) => named.includes(name)) ? 1 : 0;
+  }
+  const placeAmong = (patterns: readonly string[]) =>
+    found.findIndex((path) => patterns.some((pattern) => answers(pattern, path))) + 1;
+  // What is only right among three is never counted as a first answer.
+  const helpful = placeAmong(also) && Math.max(placeAmong(also), 2);
+  return Math.min(placeAmong(first) || helpful, helpful || placeAmong(first));
+}
 
-  test(`what the survey does not cover is said first in the ${edition} edition`, async ({ page }) => {
-    await page.goto(`/${edition}/search/`);
-    await page.locator('main search-form[data-ready]').waitFor();
-    const silent: string[] = [];
-    for (const query of uncovered) {
-      await resultsOf(page, query);
-      const status = page.locator('main .status');
-      await expect(status).toContainText(/[.。]/);
-      const text = (await status.textContent()) ?? '';
-      if (!/^(?:The survey does not speak of|Nothing in|书中没有)/.test(text))
-        silent.push(`${query}: ${text}`);
+for (const edition of editions) {
+  for (const half of halves) {
+    test(`the ${half} half of the golden set in the ${edition} edition`, async ({ page }) => {
+      await openSearch(page, edition);
+      const places = new Map<GoldenQuestion, number>();
+      for (const question of goldenHalf(half).filter(({ language }) => language === edition))
+        places.set(question, await placeOf(page, question));
+      console.log(tableOf(places, `${half} ${edition}`));
+      // Of the locked half nothing but totals is shown, here and in what a failure prints.
+      if (half === 'open')
+        for (const [{ kind, ask }, at] of places)
+          if (at !== 1) console.log(`${at || 'not found'}\t${kind}\t${ask}`);
+      const { first, three } = totals(places);
+      expect(first).toBeGreaterThanOrEqual(gates[half][edition].first);
+      expect(three).toBeGreaterThanOrEqual(gates[half][edition].three);
+    });
+  }
+
+  test(`small inputs that once went wrong in the ${edition} edition`, async ({ page }) => {
+    await openSearch(page, edition);
+    const missed: string[] = [];
+    for (const input of smallInputs) {
+      const at = await placeOf(page, input);
+      if (at < 1 || at > 3) missed.push(input.ask);
     }
-    expect(silent).toEqual([]);
+    expect(missed, 'the right answer is among the first three').toEqual([]);
   });
 }
 
-function tableOf(ranks: ReadonlyMap<GoldenQuery, number>, edition: string) {
-  const rows = [...Map.groupBy(ranks, ([{ kind }]) => kind)].map(([kind, entries]) => {
-    const count = (test: (rank: number) => boolean) => entries.filter(([, rank]) => test(rank)).length;
-    return [
-      kind.padEnd(12),
-      entries.length,
-      count((rank) => rank === 1),
-      count((rank) => rank >= 1 && rank <= 3),
-      count((rank) => rank === 0),
-    ].join('\t');
+function totals(places: Iterable<readonly [GoldenQuestion, number]>) {
+  const all = [...places].map(([, at]) => at);
+  return {
+    asked: all.length,
+    first: all.filter((at) => at === 1).length,
+    three: all.filter((at) => at >= 1 && at <= 3).length,
+  };
+}
+
+function tableOf(places: ReadonlyMap<GoldenQuestion, number>, name: string) {
+  const kinds = Map.groupBy(places, ([{ kind }]) => kind);
+  const rows = [...kinds, ['all', [...places]] as const].map(([kind, entries]) => {
+    const { asked, first, three } = totals(entries);
+    return [kind.padEnd(12), asked, first, three].join('\t');
   });
-  return [`${edition}: class\tasked\tfirst\ttop 3\tmissed`, ...rows].join('\n');
+  return [`${name}: kind\tasked\tfirst\ttop 3`, ...rows].join('\n');
 }
