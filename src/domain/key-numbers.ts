@@ -100,9 +100,10 @@ function cardNumber(
       label: systems.smallestCard(bits),
       text: cards === 1 ? `${card} GB` : `${cards} × ${card} GB`,
       second: systems.needs[fit.basis](formatNumber(fit.need ?? fit.floor, 1)),
-      href: subject.exact
-        ? `${urls.explainer(locale, 'will-it-fit')}?${new URLSearchParams(query)}`
-        : `#memory-${row?.id}`,
+      href:
+        subject.exact || !row
+          ? `${urls.explainer(locale, 'will-it-fit')}?${new URLSearchParams(query)}`
+          : `#memory-${row.id}`,
       status: fit.basis === 'asked' ? 'stated' : fit.basis,
     },
   ];
