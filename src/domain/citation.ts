@@ -41,11 +41,26 @@ export function fullAuthors(
   { authors, authors_complete }: Pick<Reference, 'authors' | 'authors_complete'>,
   locale: Locale,
 ) {
-  const names = authors.map((author) =>
-    'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' '),
-  );
-  const list = names.join(locale === 'en' ? ', ' : '，');
+  const list = authors.map(wholeName).join(locale === 'en' ? ', ' : '，');
   return authors_complete ? list : `${list}${locale === 'en' ? ' et al.' : ' 等'}`;
+}
+
+/** So many authors are named where there is little room. */
+const named = 3;
+
+/** The first three authors, and how many there are besides in English, or in all in Chinese. */
+export function authorsInShort(work: Pick<Reference, 'authors' | 'authors_complete'>, locale: Locale) {
+  const { authors, authors_complete } = work;
+  const others = authors.length - named;
+  if (others < 1 || !authors_complete)
+    return fullAuthors({ ...work, authors: authors.slice(0, named) }, locale);
+  const list = authors.slice(0, named).map(wholeName);
+  if (locale === 'zh') return `${list.join('，')} 等 ${authors.length} 人`;
+  return `${list.join(', ')} and ${others} ${others === 1 ? 'other' : 'others'}`;
+}
+
+function wholeName(author: Author) {
+  return 'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ');
 }
 
 /**

@@ -90,7 +90,6 @@ export const en = {
     next: (order: number) => `Next, chapter ${ordinals[order] ?? order}`,
     first: 'About this survey',
     last: 'Next',
-    linkCopied: 'Link copied',
     sectionReference: (number: string) => `section ${number}`,
     chapterReference: (order: number) => `chapter ${order}`,
     history: 'Changelog',
@@ -106,8 +105,6 @@ export const en = {
     glossary: 'In the glossary',
     citedIn: (count: number) =>
       count === 1 ? 'Cited once in this survey' : `Cited in ${count} sections of this survey`,
-    close: 'Close',
-    card: 'Note',
     asOf: (day: string) => `as of ${day}`,
   },
   citation: {

@@ -11,11 +11,13 @@ export function idsOf(mentions: readonly Mention[], tag: string, attribute = 'id
 /** The facts that a chapter shows, in order and without repetition. */
 export function factsIn(mentions: readonly Mention[]) {
   const facts = mentions.filter(({ tag }) => tag === 'Fact').map(({ attributes }) => attributes);
-  const unique = new Map(facts.map(({ of = '', is = '', at }) => [factAnchor(of, is, at), { of, is, at }]));
+  const unique = new Map(
+    facts.map(({ of = '', is = '', at }) => [`${of}#${factAnchor(is, at)}`, { of, is, at }]),
+  );
   return [...unique.values()];
 }
 
-/** The anchor of a fact in the apparatus of a chapter. */
-export function factAnchor(of: string, is: string, at?: string) {
-  return ['fact', of, is, at].filter(Boolean).join('-').replaceAll('.', '_');
+/** The anchor of a fact on the page of its system. */
+export function factAnchor(is: string, at?: string) {
+  return [is.replace('.', '-'), at].filter(Boolean).join('-');
 }

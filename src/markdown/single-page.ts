@@ -1,3 +1,4 @@
+import { cardName } from '../domain/card.ts';
 import { elementsNamed, htmlOf, rename, within } from './rendered.ts';
 
 /** A chapter on the page that holds the whole survey. */
@@ -24,12 +25,13 @@ export function singlePageAnchor(name: string, id: string, shared: ReadonlySet<s
 /**
  * Takes the chapters out of rendered HTML, where each stands in an article with its name as the id, and fits
  * them on one page. Links between chapters stay on the page, headings go one level down, under that of their
- * chapter, and the names of regions begin with its title.
+ * chapter, and the names of regions begin with its title. What opens as a card has an entry at the end.
  */
 export function singlePageChapters(
   rendered: string,
   pathOf: (name: string) => string,
   titleOf: (name: string) => string,
+  cards: ReadonlySet<string>,
 ): SinglePageChapter[] {
   const chapters = elementsNamed('article', rendered).map((article) => {
     const elements = [...within(article)];
@@ -42,6 +44,7 @@ export function singlePageChapters(
   return chapters.map(({ name, article, elements, ids }) => {
     const own = (id: string) => (ids.has(id) ? singlePageAnchor(name, id, shared) : id);
     const target = (href: string) => {
+      if (cards.has(cardName(href))) return `#${cardName(href)}`;
       const [path = '', id] = href.split('#');
       const chapter = path ? names.get(path) : name;
       if (!chapter || href.includes('?')) return href;

@@ -10,15 +10,15 @@ export interface RenderedSection {
 
 /**
  * Cuts the HTML of a chapter into its sections, which the pipeline lays side by side and never nests.
- * Ids get a prefix, so that two editions fit on one page; links into the apparatus, which that page lacks,
- * lead to the chapter.
+ * Ids get a prefix, so that two editions fit on one page; links to the references, which that page
+ * lacks, lead to the chapter.
  */
 export function splitSections(html: string, prefix: string, chapterUrl: string): RenderedSection[] {
   const nameOf = (id: string) => `${prefix}-${id}`;
   const targetOf = (href: string) => {
     // The anchor of a section is that of its row.
     if (/^#(?:note|mark|fig)-/.test(href)) return `#${nameOf(href.slice(1))}`;
-    return /^#(?:ref|term|fact)-/.test(href) ? chapterUrl + href : href;
+    return href.startsWith('#ref-') ? chapterUrl + href : href;
   };
   return elementsNamed('section', html).map((section) => {
     const id = String(section.properties['ariaLabelledBy'] ?? '');
@@ -26,7 +26,6 @@ export function splitSections(html: string, prefix: string, chapterUrl: string):
     section.children = section.children.filter((child) => !hasClass(child, 'part-links'));
     let number = '';
     for (const element of within(section)) {
-      delete element.properties['dataCard'];
       number ||= String(element.properties['dataNumber'] ?? '');
       rename(element, nameOf, targetOf);
     }

@@ -2,6 +2,7 @@ import { byAuthor } from '~/domain/citation.ts';
 import type { Locale } from '~/i18n/index.ts';
 import { factAnchor, factsIn, idsOf } from '~/markdown/mentions.ts';
 import { type Mention, mentionsIn } from '~/markdown/outline.ts';
+import { urls } from '~/urls.ts';
 import { placesOf } from './chapters.ts';
 import { factNamed } from './facts.ts';
 import { recordNamed } from './records.ts';
@@ -15,7 +16,7 @@ export async function apparatusOf(sources: Source | readonly Source[], locale: L
 
   const facts = factsIn(mentions).map(async (name) => ({
     ...(await factNamed(name)),
-    anchor: factAnchor(name.of, name.is, name.at),
+    at: name.at,
   }));
   const terms = idsOf(mentions, 'Term').map((id) => recordNamed('terms', id));
   const references = idsOf(mentions, 'Cite').map(async (id) => ({
@@ -45,4 +46,12 @@ async function withFigures(mentions: readonly Mention[]) {
     ];
   });
   return (await Promise.all(groups)).flat();
+}
+
+/** Where the record of a fact stands. */
+export function factHref(
+  locale: Locale,
+  { of, is, at }: { of: string; is: string; at?: string | undefined },
+) {
+  return urls.system(locale, of, factAnchor(is, at));
 }

@@ -46,7 +46,8 @@ test('axe finds nothing in the open search, an open card and the open contents o
   await page.locator('[popovertarget=contents]').click();
   expect(await audit(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.locator('main .cite').first().click();
+  await page.locator('main .prose a[href^="#ref-"]').first().click();
+  await expect(page.locator('main .card')).toBeVisible();
   expect(await audit(page)).toEqual([]);
   await page.keyboard.press('/');
   await page.keyboard.type('attention');

@@ -30,12 +30,6 @@ export function looksAmiss(theme: 'light' | 'dark') {
     ({ textDecorationLine }) => textDecorationLine === 'underline',
     'is no link to the eye',
   );
-  each(
-    '.prose .term, .prose .system',
-    ({ textDecorationLine, borderBottomStyle }) =>
-      textDecorationLine === 'underline' || borderBottomStyle !== 'none',
-    'is no link to the eye',
-  );
   each('del', ({ textDecorationLine }) => textDecorationLine === 'line-through', 'is not struck');
   each('mark', ({ backgroundColor }) => lightness(backgroundColor) !== undefined, 'is not marked');
   each(

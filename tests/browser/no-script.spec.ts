@@ -15,7 +15,7 @@ test('every kind of page can be read, without a control that does nothing', asyn
 
 test('a citation leads to the work, and the work back to the sections that cite it', async ({ page }) => {
   await page.goto('/en/outlook/');
-  await page.locator('main .prose .cite').first().click();
+  await page.locator('main .prose a[href^="#ref-"]').first().click();
   await expect(page).toHaveURL(/#ref-hoffmann-2022-chinchilla$/);
   await page.locator('#ref-hoffmann-2022-chinchilla a[href*="/references/"]').click();
   await expect(page).toHaveURL(/\/en\/references\/#hoffmann-2022-chinchilla$/);
@@ -23,12 +23,13 @@ test('a citation leads to the work, and the work back to the sections that cite 
   await expect(page).toHaveURL(/\/en\/(research-status|model-types|outlook)\/(#|$)/);
 });
 
-test('a fact and a term lead to their entries', async ({ page }) => {
+test('a fact leads to its record and a term to the glossary', async ({ page }) => {
   await page.goto('/zh/research-status/');
-  await page.locator('main .prose .fact').first().click();
-  await expect(page.locator(':target .source')).toBeVisible();
-  await page.locator('main .prose .term').first().click();
-  await expect(page.locator(':target')).toBeVisible();
+  await page.locator('main .prose a[href*="/systems/"][href*="#"]').first().click();
+  await expect(page.locator('tr:target .from a').first()).toBeVisible();
+  await page.goto('/zh/research-status/');
+  await page.locator('main .prose a[href*="/glossary/#"]').first().click();
+  await expect(page.locator(':target')).toBeInViewport();
 });
 
 test('the contents of a phone open without a script', async ({ page }) => {

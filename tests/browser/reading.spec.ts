@@ -2,12 +2,13 @@ import { test as plain } from '@playwright/test';
 import { expect, test } from './console.ts';
 
 const card = 'main .card';
+const term = 'main .prose a[href*="/glossary/#"]';
 
 test('a citation opens beside its line, names the work and closes by Escape, which returns the focus', async ({
   page,
 }) => {
   await page.goto('/en/outlook/');
-  const cite = page.locator('main .prose .cite[href="#ref-zhao-2023-survey"]').first();
+  const cite = page.locator('main .prose a[href="#ref-zhao-2023-survey"]').first();
   await cite.focus();
   const top = (await cite.boundingBox())?.y;
   await page.keyboard.press('Enter');
@@ -19,40 +20,100 @@ test('a citation opens beside its line, names the work and closes by Escape, whi
   await expect(cite).toBeFocused();
 });
 
-test('a card never covers the text: it stands in the margin, or in one column below its line', async ({
+test('a card stands in the margin, beside no line of the text', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/outlook/');
+  await page.locator(term).first().click();
+  await expect(page.locator(card)).toBeVisible();
+  const overlap = await page.evaluate((selector) => {
+    const box = document.querySelector(selector)?.getBoundingClientRect();
+    const lines = [...document.querySelectorAll('main .prose section > p')].flatMap((paragraph) => {
+      const range = document.createRange();
+      range.selectNodeContents(paragraph.firstChild ?? paragraph);
+      return [...range.getClientRects()];
+    });
+    return lines.filter(
+      (line) =>
+        box &&
+        line.left < box.right &&
+        line.right > box.left &&
+        line.top < box.bottom &&
+        line.bottom > box.top,
+    ).length;
+  }, card);
+  expect(overlap).toBe(0);
+});
+
+test('on a phone a card comes from below, and its line stays above it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 640 });
+  await page.goto('/en/outlook/');
+  const link = page.locator(term).nth(2);
+  await link.evaluate((element) => scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 40));
+  await link.click();
+  await expect(page.locator(card)).toBeVisible();
+  const [box, line] = [await page.locator(card).boundingBox(), await link.boundingBox()];
+  expect(box && box.y + box.height).toBe(640);
+  expect(line && line.y + line.height).toBeLessThanOrEqual(box?.y ?? 0);
+  expect(line?.y).toBeGreaterThan(0);
+});
+
+test('a card opens where the pointer rests or the focus comes, and closes where they leave', async ({
   page,
 }) => {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('/en/outlook/');
-    await page.locator('main .prose .term').first().click();
-    const overlap = await page.evaluate((selector) => {
-      const box = document.querySelector(selector)?.getBoundingClientRect();
-      const range = document.createRange();
-      range.selectNodeContents(document.querySelector('main .prose section p') ?? document.body);
-      const lines = [...range.getClientRects()];
-      const own = document.querySelector(selector);
-      return lines.filter((line) => {
-        const top = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
-        return (
-          box &&
-          !own?.contains(top) &&
-          line.left < box.right &&
-          line.right > box.left &&
-          line.top < box.bottom &&
-          line.bottom > box.top &&
-          top !== null &&
-          !top.contains(own)
-        );
-      }).length;
-    }, card);
-    expect(overlap, `at ${width} px`).toBe(0);
-  }
+  await page.goto('/en/model-types/');
+  const link = page.locator(term).first();
+  await link.hover();
+  await expect(page.locator(card)).toBeVisible();
+  await page.locator(card).hover();
+  await page.locator('main h1').hover();
+  await expect(page.locator(card)).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await link.focus();
+  await expect(page.locator(card)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator(`${card} a`).first()).toBeFocused();
+  await page.locator('main .prose .anchor').last().focus();
+  await expect(page.locator(card)).toHaveCount(0);
+});
+
+test('a work of many authors is named by three of them and their number', async ({ page }) => {
+  await page.goto('/zh/research-status/');
+  await page.locator('main .prose a[href="#ref-bai-2023-qwen"]').first().click();
+  await expect(page.locator(`${card} .who`)).toContainText(/^[^，]+，[^，]+，[^，]+ 等 48 人/);
+});
+
+plain('where cards cannot be had, a press follows the link', async ({ page }) => {
+  await page.route('**/cards.json', (route) => route.fulfill({ status: 503 }));
+  await page.goto('/en/model-types/');
+  await page.locator(term).first().click();
+  await expect(page).toHaveURL(/\/en\/glossary\/#/);
+});
+
+test('the anchor that a fact or a term had at the end of a chapter leads to its record', async ({ page }) => {
+  await page.goto('/en/research-status/#fact-chatglm-6b-context_trained');
+  await expect(page).toHaveURL(/\/en\/systems\/chatglm-6b\/#context-trained$/);
+  await page.goto('/zh/outlook/#term-emergent-ability');
+  await expect(page).toHaveURL(/\/zh\/glossary\/#emergent-ability$/);
+});
+
+test('the references of a chapter are folded, listed in its contents, and open for who is led there', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/model-types/');
+  const work = page.locator('.works li').first();
+  await expect(work).toBeHidden();
+  const entry = page.locator('#contents a[href="#apparatus-references"]');
+  await entry.click();
+  await expect(work).toBeVisible();
+  await expect(entry).toHaveAttribute('aria-current', 'location');
+  await page.goto('/en/model-types/#ref-zhou-2023-lima');
+  await expect(page.locator('#ref-zhou-2023-lima')).toBeInViewport();
 });
 
 test('a number opens its source with the commit it was read at', async ({ page }) => {
   await page.goto('/en/research-status/');
-  await page.locator('#chatglm-6b ~ p .fact').nth(1).click();
+  await page.locator('#chatglm-6b ~ p a[href*="/chatglm-6b/#"]').nth(1).click();
   await expect(page.locator(card)).toContainText('6.2 billion');
   await expect(page.locator(card)).toContainText('62 亿');
   await expect(page.locator(`${card} a[href*="github.com/THUDM/ChatGLM-6B/blob/"]`).first()).toBeVisible();
@@ -60,8 +121,8 @@ test('a number opens its source with the commit it was read at', async ({ page }
 
 test('only one card is open, and a click elsewhere closes it', async ({ page }) => {
   await page.goto('/en/model-types/');
-  await page.locator('main .prose .term').nth(0).click();
-  await page.locator('main .prose .term').nth(1).click();
+  await page.locator(term).nth(0).click();
+  await page.locator(term).nth(1).click();
   await expect(page.locator(card)).toHaveCount(1);
   await page.locator('main h1').click();
   await expect(page.locator(card)).toHaveCount(0);
@@ -78,8 +139,8 @@ test('a heading is a link to itself, lands below the bars and copies its address
   await expect(page).toHaveURL(/#emergence$/);
   const top = (await page.locator('#emergence').boundingBox())?.y ?? 0;
   expect(top).toBeGreaterThan(52);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/en\/outlook\/#emergence$/);
   await expect(page.locator('main [role="status"]').first()).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/en\/outlook\/#emergence$/);
 });
 
 test('the contents follow the reader down to the last section', async ({ page }) => {
@@ -146,7 +207,7 @@ test('a printed chapter has its text, notes and references and none of the page 
   await expect(page.locator('body > header')).toBeHidden();
   await expect(page.locator('contents-bar')).toBeHidden();
   await expect(page.locator('#note-1')).toBeVisible();
-  await expect(page.locator('#apparatus-references')).toBeVisible();
+  await expect(page.locator('.works li').first()).toBeVisible();
 });
 
 test('the reason of a correction and the answer of an exercise wait for a press, and are there in print', async ({

@@ -100,7 +100,7 @@ describe.skipIf(nginxMissing())('nginx with the configuration of this project', 
     await tab.goto('/en/search/?q=attention');
     await tab.locator('main .hit').first().waitFor();
     await tab.goto(page);
-    await tab.locator('main .prose .cite').first().click();
+    await tab.locator('main .prose a[href^="#ref-"]').first().click();
     await tab.locator('main .card').waitFor();
     await tab.locator('theme-switch button').click();
     const theme = await tab.evaluate(() => [

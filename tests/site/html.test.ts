@@ -76,7 +76,6 @@ test('a page of every kind is valid HTML', async () => {
       'html5',
       {
         'copy-citations': { flow: true },
-        'margin-cards': { flow: true },
         'contents-bar': { flow: true },
         'theme-switch': { flow: true },
         'language-switch': { flow: true, phrasing: true },

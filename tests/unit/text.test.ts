@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noteLabel } from '~/components/prose/note-label.ts';
-import { fullAuthors, labelOf } from '~/domain/citation.ts';
+import { authorsInShort, fullAuthors, labelOf } from '~/domain/citation.ts';
 import { nearest } from '~/domain/nearest.ts';
 import { firstSentence } from '~/domain/sentences.ts';
 import { sectionNumbers } from '~/markdown/section-numbers.ts';
@@ -30,6 +30,13 @@ test('a work of many authors is cited by its first', () => {
   expect(fullAuthors({ ...work, authors_complete: false }, 'en')).toBe(
     'Jared Kaplan, Sam McCandlish, OpenAI et al.',
   );
+  expect(authorsInShort(work, 'en')).toBe('Jared Kaplan, Sam McCandlish, OpenAI');
+  const many = { ...work, authors: [...work.authors, { literal: 'BLOOM' }, { literal: 'EleutherAI' }] };
+  expect(authorsInShort(many, 'en')).toBe('Jared Kaplan, Sam McCandlish, OpenAI and 2 others');
+  expect(authorsInShort(many, 'zh')).toBe('Jared Kaplan，Sam McCandlish，OpenAI 等 5 人');
+  expect(authorsInShort({ ...many, authors_complete: false }, 'en')).toBe(
+    'Jared Kaplan, Sam McCandlish, OpenAI et al.',
+  );
 });
 
 test('notes are marked with circled numbers in Chinese', () => {
@@ -44,7 +51,7 @@ test('the claim of a caption is its first sentence', () => {
 
 test('a chapter is cut into its sections with ids of their own', () => {
   const html =
-    '<section><p>Lead <a href="#ref-x" data-card>X 2020</a></p></section><section aria-labelledby="one"><h2 id="one">One</h2><a href="#note-1">1</a></section>';
+    '<section><p>Lead <a href="#ref-x">X 2020</a></p></section><section aria-labelledby="one"><h2 id="one">One</h2><a href="#note-1">1</a></section>';
   expect(splitSections(html, 'en', '/en/outlook/')).toEqual([
     { id: '', number: '', html: '<p>Lead <a href="/en/outlook/#ref-x">X 2020</a></p>' },
     { id: 'one', number: '', html: '<h2 id="en-one">One</h2><a href="#en-note-1">1</a>' },

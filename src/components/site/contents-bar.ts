@@ -12,9 +12,13 @@ class ContentsBar extends HTMLElement {
     if (headings.length === 0) return;
 
     let waiting = false;
+    // What was pressed is marked until the reader scrolls on, since the page may end before it reaches the top.
+    let pressed = { hash: location.hash, top: Number.NaN };
     const update = () => {
       waiting = false;
-      this.mark(sectionOnScreen(headings)?.id);
+      if (Number.isNaN(pressed.top)) pressed.top = scrollY;
+      const wanted = pressed.top === scrollY && headings.find(({ id }) => pressed.hash === `#${id}`);
+      this.mark((wanted || sectionOnScreen(headings))?.id);
     };
     addEventListener(
       'scroll',
@@ -25,7 +29,12 @@ class ContentsBar extends HTMLElement {
       { passive: true },
     );
     this.querySelector('#contents')?.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a')) this.close();
+      const link = target instanceof Element && target.closest('a');
+      if (!link) return;
+      this.close();
+      pressed = { hash: link.hash, top: Number.NaN };
+      // By then the browser has gone there.
+      requestAnimationFrame(() => requestAnimationFrame(update));
     });
     update();
   }
