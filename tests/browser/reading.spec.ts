@@ -2,7 +2,7 @@ import { test as plain } from '@playwright/test';
 import { expect, test } from './console.ts';
 
 const card = 'main .card';
-const term = 'main .prose a[href*="/glossary/#"]';
+const term = 'main .prose a[href*="/glossary/#"]:not(.card a)';
 
 test('a citation opens beside its line, names the work and closes by Escape, which returns the focus', async ({
   page,
@@ -119,13 +119,16 @@ test('a number opens its source with the commit it was read at', async ({ page }
   await expect(page.locator(`${card} a[href*="github.com/THUDM/ChatGLM-6B/blob/"]`).first()).toBeVisible();
 });
 
-test('only one card is open, and a click elsewhere closes it', async ({ page }) => {
+test('only one card is open, a click elsewhere closes it, and its own link leads on', async ({ page }) => {
   await page.goto('/en/model-types/');
   await page.locator(term).nth(0).click();
   await page.locator(term).nth(1).click();
   await expect(page.locator(card)).toHaveCount(1);
   await page.locator('main h1').click();
   await expect(page.locator(card)).toHaveCount(0);
+  await page.locator(term).nth(1).click();
+  await page.locator(`${card} a`).click();
+  await expect(page).toHaveURL(/\/en\/glossary\/#/);
 });
 
 test('a heading is a link to itself, lands below the bars and copies its address', async ({

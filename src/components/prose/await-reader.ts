@@ -1,6 +1,6 @@
 /** What opens beside its line, if there is a script: a work, a fact or a term. */
 const opening =
-  '.prose a:is([href^="#ref-"],[href^="#fact-"],[href^="#term-"],[href*="/glossary/"][href*="#"],[href*="/systems/"][href*="#"])';
+  '.prose a:is([href^="#ref-"],[href^="#fact-"],[href^="#term-"],[href*="/glossary/"][href*="#"],[href*="/systems/"][href*="#"]):not(.card a)';
 
 // In the page they would weigh on every first visit; a text gets its cards and the links to its citations when its reader first points, touches or moves the focus.
 if (document.querySelector('.prose')) {
