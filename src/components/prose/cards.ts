@@ -19,7 +19,7 @@ class Cards {
   private opened: Promise<void> | undefined;
   /** Whether it stays until it is closed, since it was asked for by a press. */
   private stays = false;
-  private timer = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(opening: string) {
     this.opening = opening;
