@@ -400,7 +400,7 @@ export const en = {
       label: 'Figure',
       title: (name: string) => `Memory of ${name} at three precisions`,
       caption: (context: string) =>
-        `What it takes to run. Solid: the weights. Hatched: the key-value cache of one full window of ${context} tokens at 16 bits. Lines: cards of that size.`,
+        `What it takes to run. Solid: the weights. Outlined: the key-value cache of one full window of ${context} tokens at 16 bits. Lines: cards of that size.`,
       captionWithoutCache:
         'What it takes to load. Solid: the weights; the record does not suffice to compute the cache. Lines: cards of that size.',
       measured: ' Arrows: measured or asked for by the makers.',

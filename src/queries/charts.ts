@@ -3,7 +3,7 @@ import { cachePerTokenChart } from '~/features/charts/cache-per-token/chart.ts';
 import { chatTuning } from '~/features/charts/chat-tuning/chart.ts';
 import { fourQuestions } from '~/features/charts/four-questions/chart.ts';
 import { gsm8kSize } from '~/features/charts/gsm8k-size/chart.ts';
-import type { Chart, DataRow, Drawing, Size, Table } from '~/features/charts/plot/drawing.ts';
+import type { Chart, DataRow, Drawing, Table } from '~/features/charts/plot/drawing.ts';
 import { textToAssistant } from '~/features/charts/text-to-assistant/chart.ts';
 import { tokensPerParameter } from '~/features/charts/tokens-per-parameter/chart.ts';
 import { twoRulers } from '~/features/charts/two-rulers/chart.ts';
@@ -17,7 +17,7 @@ import { emergenceRulers, stageAmounts } from '~/queries/charts/stages.ts';
 
 /** A chart with its numbers, ready to be drawn, tabled and exported. */
 export interface LoadedChart {
-  draw: (locale: Locale, size: Size) => Drawing;
+  draw: (locale: Locale) => Drawing;
   table: (locale: Locale) => Table;
   data: () => readonly DataRow[];
 }
@@ -47,7 +47,7 @@ function chart<Rows>(load: () => Promise<Rows>, { draw, table, data }: Chart<Row
   return async (): Promise<LoadedChart> => {
     const rows = await load();
     return {
-      draw: (locale, size) => draw(rows, locale, size),
+      draw: (locale) => draw(rows, locale),
       table: (locale) => table(rows, locale),
       data: () => data(rows),
     };

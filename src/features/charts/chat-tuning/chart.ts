@@ -1,14 +1,16 @@
 import { scaleLinear } from 'd3-scale';
 import { foot, legend } from '~/features/charts/plot/axes.ts';
 import {
+  beside,
   type Chart,
   level,
-  line,
   type Mark,
+  margins,
+  onHalf,
+  rule,
   text,
   toBaseline,
   upright,
-  widths,
 } from '~/features/charts/plot/drawing.ts';
 import { point } from '~/features/charts/plot/symbols.ts';
 import type { Locale } from '~/i18n/index.ts';
@@ -24,47 +26,52 @@ export interface Pair {
   isSamePrompt: boolean;
 }
 
-const layouts = {
-  wide: { left: 128, right: 584, change: 640, top: 30, row: 26, head: 34 },
-  narrow: { left: 126, right: 294, change: 350, top: 56, row: 30, head: 38 },
-} as const;
-
+const frame = { left: 'names', right: 'labels' } as const;
+const [top, row, head] = [30, 27, 36];
 const radius = 4.5;
 const scores = [0, 20, 40, 60, 80];
 
 /** Base and chat scores joined by a line, which is broken and red where the chat model scores lower. */
 export const chatTuning: Chart<readonly Pair[]> = {
-  draw(pairs, locale, size) {
-    const { left, right, change, top, row, head } = layouts[size];
-    const x = scaleLinear([0, 80], [left, right]);
-    const groups = [...Map.groupBy(pairs, ({ model }) => model[locale]).entries()];
-    const marks: Mark[] = [];
+  draw(pairs, locale) {
+    const x = scaleLinear([0, 80], [0, 1]);
+    const start = beside(0, -margins.left.names);
     let y = top;
-    for (const [model, members] of groups) {
-      marks.push(level(y, [0, widths[size]]), text(model, [0, y + 22], { class: 'title' }));
-      y += head;
-      for (const pair of members) {
-        marks.push(...dumbbell(pair, { x, y: y + row / 2 - 4, change }));
-        y += row;
-      }
-      y += 4;
-    }
+    const groups = [...Map.groupBy(pairs, ({ model }) => model[locale])].map(([model, members]) => {
+      const group = {
+        model,
+        y,
+        rows: members.map((pair, index) => ({ pair, y: y + head + index * row + 9 })),
+      };
+      y += head + members.length * row + 4;
+      return group;
+    });
+    const rows = groups.flatMap((group) => group.rows);
+    const { base, chat, down, across, prompted } = words[locale];
     return {
-      size,
+      ...frame,
       height: y + 78,
       marks: [
         ...legend(
           [
-            { shape: 'circle', radius, class: 'open s1', words: words[locale].base },
-            { shape: 'square', radius, class: 'solid s1', words: words[locale].chat },
-            { shape: 'square', radius, class: 'solid s2', words: words[locale].down },
+            { shape: 'circle', radius, class: 'open s1', words: base },
+            { shape: 'square', radius, class: 'solid s1', words: chat },
+            { shape: 'square', radius, class: 'solid s2', words: down },
           ],
-          { y: 13, size },
+          { left: margins.left.names, y: 13 },
         ),
         ...scores.map((score) => upright(x(score), [top, y])),
-        ...marks,
-        ...foot({ at: x, values: scores, words: String }, [left, right], { y, title: words[locale].across }),
-        text(words[locale].prompted, [0, y + 70], { class: 'soft' }),
+        ...groups.flatMap((group) => rule(group.y, frame)),
+        ...groups.map((group) => text(group.model, [start, group.y + 22], { class: 'title halo' })),
+        ...rows.map(({ pair, y: middle }) => text(starred(pair), [start, middle + toBaseline])),
+        ...[false, true].flatMap((isDown) =>
+          dumbbells(
+            rows.filter(({ pair }) => pair.chat < pair.base === isDown),
+            { x, isDown },
+          ),
+        ),
+        ...foot({ at: x, values: scores, words: String }, { y, title: across }),
+        text(prompted, [start, y + 70], { class: 'soft' }),
       ],
     };
   },
@@ -92,19 +99,32 @@ export const chatTuning: Chart<readonly Pair[]> = {
     })),
 };
 
-function dumbbell(
-  pair: Pair,
-  { x, y, change }: { x: (score: number) => number; y: number; change: number },
+interface Row {
+  pair: Pair;
+  y: number;
+}
+
+function dumbbells(
+  rows: readonly Row[],
+  { x, isDown }: { x: (score: number) => number; isDown: boolean },
 ): Mark[] {
-  const isDown = pair.chat < pair.base;
   const style = isDown ? 's2' : 's1';
-  const [from, to] = [x(pair.base), x(pair.chat)];
   return [
-    text(starred(pair), [0, y + toBaseline]),
-    line([from, y], [to, y], `curve ${style} ${isDown ? 'dashed-short' : ''}`.trim()),
-    point('circle', [from, y], { radius, class: `open ${style}` }),
-    point('square', [to, y], { radius, class: `solid ${style}` }),
-    text(difference(pair), [change, y + toBaseline], { anchor: 'end', class: style }),
+    ...rows.map(({ pair, y }) =>
+      level(y, `curve ${style}${isDown ? ' dashed-short' : ''}`, [x(pair.base), x(pair.chat)]),
+    ),
+    ...rows.map(({ pair, y }) =>
+      point('circle', [x(pair.base), onHalf(y)], { radius, class: `open ${style}` }),
+    ),
+    ...rows.map(({ pair, y }) =>
+      point('square', [x(pair.chat), onHalf(y)], { radius, class: `solid ${style}` }),
+    ),
+    ...rows.map(({ pair, y }) =>
+      text(difference(pair), [beside(1, margins.right.labels), y + toBaseline], {
+        anchor: 'end',
+        class: style,
+      }),
+    ),
   ];
 }
 

@@ -1,5 +1,4 @@
-import { linkVertical } from 'd3-shape';
-import { type Chart, level, line, type Mark, type Size, text } from '~/features/charts/plot/drawing.ts';
+import { beside, type Chart, level, line, text, upright } from '~/features/charts/plot/drawing.ts';
 import { point } from '~/features/charts/plot/symbols.ts';
 import type { Locale } from '~/i18n/index.ts';
 import { words } from './words.ts';
@@ -20,56 +19,55 @@ export type Answers = { name: string; isArgument: boolean } & {
 
 const questions = Object.keys(stops) as Question[];
 
-const layouts = {
-  wide: { band: 216, pitch: 15, name: 19, scale: 104 },
-  narrow: { band: 118, pitch: 13, name: 21, scale: 108 },
-} as const;
+/** Shares of the drawing: from one stop to the next, from its start to the first thread, between threads. */
+const [band, inset, pitch] = [1 / 3, 0.02, 0.037];
+/** From one stop to where its rule ends. */
+const stopWidth = 0.3;
+const [nameLeading, scaleLeading] = [20, 106];
 
 /** How the model that the text argues with stands out among the others. */
-const argument = { shape: 'diamond', radius: 5, leg: 'curve', name: 's2' } as const;
-const other = { shape: 'circle', radius: 4, leg: 'thin', name: 'ink' } as const;
+const argument = { shape: 'diamond', radius: 5, leg: 'curve s2', name: 's2' } as const;
+const other = { shape: 'circle', radius: 4, leg: 'thin s1', name: undefined } as const;
 
 /** Each model as a thread through one stop on each of four scales. */
 export const fourQuestions: Chart<readonly Answers[]> = {
-  draw(models, locale, size) {
-    const { name, scale } = layouts[size];
+  draw(models, locale) {
     const order = models.toSorted((a, b) => stopOf(a, 'stage') - stopOf(b, 'stage'));
-    const top = order.length * name + 34;
-    const y = (question: Question) => top + questions.indexOf(question) * scale;
-    const places = placesOf(order, size);
-    const marks = order.flatMap((model, index): Mark[] => {
-      const style = model.isArgument ? 's2' : 's1';
-      const sign = model.isArgument ? argument : other;
-      const at = questions.map(
-        (question) => [places.get(question)?.get(model.name) ?? 0, y(question)] as [number, number],
-      );
-      const [x = 0] = at[0] ?? [];
-      const nameY = 13 + index * name;
-      return [
-        line([x, nameY - 4], [x, top], `thin ${style}`),
-        line([x, nameY - 4], [x + 7, nameY - 4], `thin ${style}`),
-        ...at.slice(1).map(
-          (end, leg): Mark => ({
-            kind: 'path',
-            d: link(at[leg] ?? end, end),
-            class: `${sign.leg} ${style}`,
-          }),
-        ),
-        ...at.map((place) => point(sign.shape, place, { radius: sign.radius, class: `solid ${style}` })),
-        text(model.name, [x + 11, nameY], { class: sign.name }),
-      ];
-    });
-    // Words come last, so that threads pass behind them.
-    const scaleNames = questions.flatMap((question) =>
-      scaleWords(question, { y: y(question), locale, size }),
+    const top = order.length * nameLeading + 34;
+    const y = (question: Question) => top + questions.indexOf(question) * scaleLeading;
+    const places = placesOf(order);
+    const threads = order.map((model, index) => ({
+      name: model.name,
+      nameY: 13 + index * nameLeading,
+      style: model.isArgument ? argument : other,
+      at: questions.map((question) => [places.get(question)?.get(model.name) ?? 0, y(question)] as const),
+    }));
+    const stopsOf = questions.flatMap((question) =>
+      stops[question].map((stop, index) => ({ stop, question, x: index * band, y: y(question) })),
     );
     return {
-      size,
+      left: 'none',
+      right: 'none',
       height: y('tools') + 30,
       marks: [
-        ...questions.flatMap((question) => scaleLines(question, y(question), size)),
-        ...marks,
-        ...scaleNames,
+        ...stopsOf.map(({ x, y: at }) => level(at, 'strong', [x, x + stopWidth])),
+        ...threads.map(({ at: [[x = 0] = []], nameY, style }) => upright(x, [nameY - 9, top], style.leg)),
+        ...threads.map(({ at, style }) => line(at, style.leg, 'curved')),
+        ...threads.flatMap(({ at, style }) =>
+          at.map((place) =>
+            point(style.shape, place, { radius: style.radius, class: `solid ${style.leg.slice(-2)}` }),
+          ),
+        ),
+        ...threads.map(({ at: [[x = 0] = []], nameY, name, style }) =>
+          text(name, [beside(x, 7), nameY], { class: style.name ? `halo ${style.name}` : 'halo' }),
+        ),
+        // Words come last, so that threads pass behind them.
+        ...questions.map((question) =>
+          text(words[locale][question].question, [0, y(question) - 17], { class: 'halo title' }),
+        ),
+        ...stopsOf.map(({ stop, question, x, y: at }) =>
+          text(namesOf(question, locale)[stop] ?? stop, [x, at + 24], { class: 'halo soft' }),
+        ),
       ],
     };
   },
@@ -95,8 +93,7 @@ export const fourQuestions: Chart<readonly Answers[]> = {
 };
 
 /** Where each thread passes each scale: one place to a model, in the order in which the threads arrive. */
-function placesOf(models: readonly Answers[], size: Size) {
-  const { band, pitch } = layouts[size];
+function placesOf(models: readonly Answers[]) {
   const places = new Map<Question, Map<string, number>>();
   let arriving = models;
   for (const question of questions) {
@@ -106,7 +103,7 @@ function placesOf(models: readonly Answers[], size: Size) {
       const stop = stopOf(model, question);
       const slot = slots.get(stop) ?? 0;
       slots.set(stop, slot + 1);
-      row.set(model.name, stop * band + 8 + slot * pitch);
+      row.set(model.name, stop * band + inset + slot * pitch);
     }
     places.set(question, row);
     arriving = arriving.toSorted((a, b) => (row.get(a.name) ?? 0) - (row.get(b.name) ?? 0));
@@ -118,32 +115,6 @@ function stopOf(model: Answers, question: Question) {
   return (stops[question] as readonly string[]).indexOf(model[question]);
 }
 
-function scaleLines(question: Question, y: number, size: Size): Mark[] {
-  const { band } = layouts[size];
-  return stops[question].map((_, index) => level(y, [index * band, index * band + band - 12], 'strong'));
-}
-
-function scaleWords(
-  question: Question,
-  { y, locale, size }: { y: number; locale: Locale; size: Size },
-): Mark[] {
-  const names = namesOf(question, locale);
-  return [
-    text(words[locale][question].question, [0, y - 16], { class: 'halo title' }),
-    ...stops[question].map((stop, index) =>
-      text(names[stop] ?? stop, [index * layouts[size].band, y + 26], { class: 'halo soft' }),
-    ),
-  ];
-}
-
 function namesOf(question: Question, locale: Locale): Readonly<Record<string, string>> {
   return words[locale][question];
-}
-
-const path = linkVertical<{ source: [number, number]; target: [number, number] }, [number, number]>()
-  .x(([x]) => Math.round(x))
-  .y(([, y]) => Math.round(y));
-
-function link(source: [number, number], target: [number, number]) {
-  return path({ source, target }) ?? '';
 }

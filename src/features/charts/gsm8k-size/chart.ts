@@ -1,8 +1,8 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import { foot, footHeight, rows as gridRows, rowName } from '~/features/charts/plot/axes.ts';
-import { type Chart, curve, onHalf, text, upright, widths } from '~/features/charts/plot/drawing.ts';
+import { foot, footHeight, rowName, rows } from '~/features/charts/plot/axes.ts';
+import { beside, type Chart, line, margins, text, upright } from '~/features/charts/plot/drawing.ts';
 import { shortCount } from '~/features/charts/plot/format.ts';
-import { along, around, type Label, placedLabels } from '~/features/charts/plot/labels.ts';
+import { along, around, boxOf, type Label, placedLabels } from '~/features/charts/plot/labels.ts';
 import { point, type Shape } from '~/features/charts/plot/symbols.ts';
 import { words } from './words.ts';
 
@@ -17,11 +17,8 @@ export interface SizedScore {
   isTuned: boolean;
 }
 
-const layouts = {
-  wide: { left: 44, right: 632, top: 34, bottom: 404, ticks: [2e9, 5e9, 1e10, 2e10, 5e10, 1e11] },
-  narrow: { left: 34, right: 346, top: 34, bottom: 424, ticks: [2e9, 1e10, 5e10] },
-} as const;
-
+const [top, bottom] = [34, 424];
+const frame = { left: 'ticks', right: 'edge' } as const;
 const threshold = 1e10;
 const radius = 4.2;
 
@@ -42,24 +39,31 @@ const named = { family: 'Qwen', smallest: 'Qwen-1.8B' };
 
 /** Scores on arithmetic word problems against size, the members of a family joined. */
 export const gsm8kSize: Chart<readonly SizedScore[]> = {
-  draw(scores, locale, size) {
-    const { left, right, top, bottom, ticks } = layouts[size];
-    const x = scaleLog([1.4e9, 1.1e11], [left, right]);
+  draw(scores, locale) {
+    const x = scaleLog([1.4e9, 1.1e11], [0, 1]);
     const y = scaleLinear([0, 75], [bottom, top]);
-    const bar = onHalf(x(threshold));
+    const bar = x(threshold);
     const families = familiesOf(scores, ({ parameters, score }) => [x(parameters), y(score)]);
-    const across = { at: x, values: ticks, words: (tick: number) => shortCount(tick, locale) };
+    const barName = boxOf(words[locale].threshold, [beside(bar, 6), top]);
     return {
-      size,
+      ...frame,
       height: bottom + footHeight,
       marks: [
-        text(words[locale].up, [0, 13]),
-        ...gridRows({ at: y, values: [20, 40, 60], words: String }, [left, right]),
-        rowName('0', [left, bottom]),
-        ...foot(across, [left, right], { y: bottom, title: words[locale].across }),
+        text(words[locale].up, [beside(0, -margins.left.ticks), 13]),
+        ...rows({ at: y, values: [20, 40, 60], words: String }),
+        rowName('0', bottom),
+        ...foot(
+          {
+            at: x,
+            values: [2e9, 5e9, 1e10, 2e10, 5e10, 1e11],
+            spare: [5e9, 2e10, 1e11],
+            words: (tick) => shortCount(tick, locale),
+          },
+          { y: bottom, title: words[locale].across },
+        ),
         upright(bar, [top - 8, bottom], 'thin dashed s2'),
-        text(words[locale].threshold, [bar + 6, top], { class: 's2' }),
-        ...families.map(({ at, style }) => curve(at, `${style.stroke} ${style.colour}`)),
+        text(words[locale].threshold, [beside(bar, 6), top], { class: 's2' }),
+        ...families.map(({ at, style }) => line(at, `${style.stroke} ${style.colour}`)),
         ...families.flatMap(({ at, members, style }) =>
           at.map((place, index) =>
             point(style.shape, place, {
@@ -69,9 +73,21 @@ export const gsm8kSize: Chart<readonly SizedScore[]> = {
           ),
         ),
         ...placedLabels(families.flatMap(labelsOf), {
-          taken: [...families.flatMap(room), ...along([bar, top], [bar, bottom])],
-          within: { left: left + 2, top: top - 6, right: widths[size], bottom: bottom - 2 },
-          size,
+          taken: [
+            ...families.flatMap(room),
+            ...along([
+              [bar, top],
+              [bar, bottom],
+            ]),
+            barName,
+          ],
+          within: {
+            left: beside(0, 2),
+            top: top - 6,
+            right: beside(1, margins.right.edge),
+            bottom: bottom - 2,
+          },
+          margins: frame,
         }),
       ],
     };
@@ -121,8 +137,5 @@ function labelsOf({ family, style, at }: Family): Label[] {
 
 /** What the points and lines of a family take. */
 function room({ at }: Family) {
-  return [
-    ...at.map((place) => around(place, radius)),
-    ...at.slice(1).flatMap((end, index) => along(at[index] ?? end, end)),
-  ];
+  return [...at.map((place) => around(place, radius)), ...along(at)];
 }

@@ -1,6 +1,6 @@
 import { editions } from '~/i18n/editions.ts';
 
-/** Words of the figure; what is trained beside the connector is broken by size. */
+/** Words of the figure and of the table under it. */
 export const words = editions({
   signals: {
     image: { en: 'image', zh: '图像' },
@@ -10,7 +10,6 @@ export const words = editions({
   },
   encoder: { en: 'encoder', zh: '编码器' },
   connector: { en: 'connector', zh: '连接器' },
-  model: { en: ['language', 'model'], zh: ['语言模型'] },
   joined: { en: 'language model', zh: '语言模型' },
   designs: { en: 'Four designs', zh: '四种设计' },
   frozen: { en: 'frozen', zh: '冻结' },
@@ -20,42 +19,24 @@ export const words = editions({
     {
       name: 'Flamingo',
       connector: { en: 'resampler', zh: '重采样器' },
-      addition: {
-        wide: { en: 'new layers between', zh: '层间插入的新层' },
-        narrow: { en: 'new layers', zh: '插入的新层' },
-      },
+      addition: { en: 'new layers between', zh: '层间插入的新层' },
     },
     {
       name: 'LLaVA',
       connector: { en: 'projection', zh: '投影层' },
       /** Whether the language model itself is trained, from the second stage on. */
       isLater: true,
-      addition: { en: { wide: 'stage 2', narrow: 'stage 2' }, zh: { wide: '第二阶段', narrow: '第二阶段' } },
+      addition: { en: 'stage 2', zh: '第二阶段' },
     },
     {
       name: 'CogVLM*',
       connector: { en: 'adapter', zh: '适配器' },
-      addition: {
-        en: { wide: 'visual experts', narrow: 'visual experts' },
-        zh: { wide: '视觉专家', narrow: '视觉专家' },
-      },
+      addition: { en: 'visual experts', zh: '视觉专家' },
     },
   ],
   first: { en: 'stage 1', zh: '第一阶段' },
   note: {
-    en: {
-      wide: [
-        '* In pre-training. During chat tuning the encoder is trained too, at a tenth of the learning rate.',
-      ],
-      narrow: [
-        '* In pre-training. During chat tuning the',
-        'encoder is trained too, at a tenth of the',
-        'learning rate.',
-      ],
-    },
-    zh: {
-      wide: ['* 指预训练。对话微调时，编码器也以十分之一的学习率参与训练。'],
-      narrow: ['* 指预训练。对话微调时，编码器也以', '十分之一的学习率参与训练。'],
-    },
+    en: '* In pre-training. During chat tuning the encoder is trained too, at a tenth of the learning rate.',
+    zh: '* 指预训练。对话微调时，编码器也以十分之一的学习率参与训练。',
   },
 });

@@ -1,30 +1,34 @@
-import { line as curveThrough } from 'd3-shape';
 import type { Locale } from '~/i18n/index.ts';
-
-/** The two drawings of a figure: beside a column of text, and on a phone. */
-export type Size = 'wide' | 'narrow';
 
 /** Where a text stands relative to its point. */
 export type Anchor = 'start' | 'middle' | 'end';
 
-export type Point = readonly [x: number, y: number];
+/** A place across the field of a drawing: a share of its width, and pixels to the right of that. */
+export interface Across {
+  share: number;
+  by: number;
+}
+
+/** A point: across as a share of the field, or a share and pixels; down in pixels. */
+export type Point = readonly [across: number | Across, y: number];
 
 /** One thing to draw; its classes are those of the chart's style sheet. */
 export type Mark =
-  | { kind: 'path'; d: string; class: string; at?: Point }
-  | { kind: 'rect'; x: number; y: number; width: number; height: number; class: string }
-  | {
-      kind: 'text';
-      text: string;
-      x: number;
-      y: number;
-      anchor?: Anchor | undefined;
-      class?: string | undefined;
-    };
+  /** Straight lines through points, closed where they bound an area; `curved` ones leave and arrive upright. */
+  | { kind: 'line'; points: readonly Point[]; class: string; form?: 'closed' | 'curved' | undefined }
+  | { kind: 'dot'; at: Point; shape: 'circle' | 'square'; radius: number; class: string }
+  | { kind: 'text'; words: string; at: Point; anchor?: Anchor | undefined; class?: string | undefined };
 
-/** A picture as data, as wide as its size: whoever draws it adds the colours. */
+/** Room in pixels beside the field of a drawing, for numbers and names that stand outside. */
+export const margins = {
+  left: { none: 0, ticks: 52, names: 128 },
+  right: { none: 0, edge: 8, labels: 72 },
+} as const;
+
+/** A picture as data, drawn once for every width: whoever draws it adds the colours. */
 export interface Drawing {
-  size: Size;
+  left: keyof typeof margins.left;
+  right: keyof typeof margins.right;
   height: number;
   marks: readonly Mark[];
 }
@@ -42,55 +46,125 @@ export type DataRow = Readonly<Record<string, string | number>>;
 
 /** A figure drawn from rows of numbers. */
 export interface Chart<Rows> {
-  draw: (rows: Rows, locale: Locale, size: Size) => Drawing;
+  draw: (rows: Rows, locale: Locale) => Drawing;
   table: (rows: Rows, locale: Locale) => Table;
   data: (rows: Rows) => readonly DataRow[];
 }
 
-/** What a drawing of a figure is given. */
-export interface DrawingProps {
-  locale: Locale;
-  size: Size;
-  /** What it is called where it cannot be seen. */
-  label: string;
-}
+/** Narrowest and widest drawing in pixels, on a phone of 320 px and in the column of text. */
+export const widths = { least: 288, most: 640 } as const;
 
-/** Width of each drawing in pixels. */
-export const widths = { wide: 640, narrow: 350 } as const satisfies Record<Size, number>;
-
-/** Size of the letters: a phone of 360 px shows the narrow drawing at nine tenths, and 13 px must remain. */
-export const letterSizes = { wide: 13, narrow: 14.5 } as const satisfies Record<Size, number>;
+/** Size of the letters in pixels. */
+export const letterSize = 13;
 
 /** From the middle of small letters down to their baseline. */
 export const toBaseline = 4.5;
 
-/** A text with its baseline at y. */
+/** A place across with its pixels stated. */
+export function placeOf(across: number | Across): Across {
+  return typeof across === 'number' ? { share: across, by: 0 } : across;
+}
+
+/** A place so many pixels to the right of another. */
+export function beside(across: number | Across, pixels: number): Across {
+  const { share, by } = placeOf(across);
+  return { share, by: by + pixels };
+}
+
+/** A text with its baseline at the point. */
 export function text(
   words: string,
-  [x, y]: Point,
+  at: Point,
   options: { anchor?: Anchor; class?: string | undefined } = {},
 ): Mark {
-  return { kind: 'text', text: words, x, y, ...options };
+  return { kind: 'text', words, at, ...options };
 }
 
-/** A straight line. */
-export function line([x0, y0]: Point, [x1, y1]: Point, style: string): Mark {
-  return { kind: 'path', d: `M${round(x0)} ${round(y0)}L${round(x1)} ${round(y1)}`, class: style };
+/** Several lines of text, the first at the point. */
+export function lines(
+  rows: readonly string[],
+  [across, y]: Point,
+  { leading = 17, ...options }: { anchor?: Anchor; class?: string | undefined; leading?: number } = {},
+): Mark[] {
+  return rows.map((words, index) => text(words, [across, y + index * leading], options));
 }
 
-/** A level line, crisp on the half pixel. */
-export function level(y: number, [left, right]: Point, style = 'hairline') {
-  return line([left, onHalf(y)], [right, onHalf(y)], style);
+/** Straight lines through points, or an area that they bound. */
+export function line(points: readonly Point[], style: string, form?: 'closed' | 'curved'): Mark {
+  return { kind: 'line', points, class: style, form };
 }
 
-/** An upright line, crisp on the half pixel. */
-export function upright(x: number, [top, bottom]: Point, style = 'hairline') {
-  return line([onHalf(x), top], [onHalf(x), bottom], style);
+/** A level line within the field, crisp on the half pixel. */
+export function level(y: number, style = 'hairline', [from, to]: readonly [number, number] = [0, 1]) {
+  return line(
+    [
+      [from, onHalf(y)],
+      [to, onHalf(y)],
+    ],
+    style,
+  );
 }
 
-/** A line through points. */
-export function curve(points: Iterable<[number, number]>, style: string): Mark {
-  return { kind: 'path', d: curveThrough().digits(1)(points) ?? '', class: style };
+/** A level line over the whole drawing, margins included. */
+export function rule(
+  y: number,
+  { left, right }: Pick<Drawing, 'left' | 'right'>,
+  style = 'hairline',
+): Mark[] {
+  const parts: [Across, Across][] = [
+    [
+      { share: 0, by: -margins.left[left] },
+      { share: 0, by: 0 },
+    ],
+    [
+      { share: 0, by: 0 },
+      { share: 1, by: 0 },
+    ],
+    [
+      { share: 1, by: 0 },
+      { share: 1, by: margins.right[right] },
+    ],
+  ];
+  return parts
+    .filter(([from, to]) => from.share !== to.share || from.by !== to.by)
+    .map(([from, to]) =>
+      line(
+        [
+          [from, onHalf(y)],
+          [to, onHalf(y)],
+        ],
+        style,
+      ),
+    );
+}
+
+/** An upright line. */
+export function upright(x: number | Across, [top, bottom]: readonly [number, number], style = 'hairline') {
+  return line(
+    [
+      [x, top],
+      [x, bottom],
+    ],
+    style,
+  );
+}
+
+/** A box or a bar between two places. */
+export function area(
+  [from, to]: readonly [number | Across, number | Across],
+  [top, bottom]: readonly [number, number],
+  style: string,
+) {
+  return line(
+    [
+      [from, top],
+      [to, top],
+      [to, bottom],
+      [from, bottom],
+    ],
+    style,
+    'closed',
+  );
 }
 
 /** A length with one decimal, enough for a screen. */

@@ -1,11 +1,23 @@
-import { type Anchor, letterSizes, type Mark, type Point, type Size, text } from './drawing.ts';
+import {
+  type Across,
+  type Anchor,
+  beside,
+  type Drawing,
+  letterSize,
+  type Mark,
+  margins,
+  type Point,
+  placeOf,
+  text,
+  widths,
+} from './drawing.ts';
 import { textWidth } from './text-width.ts';
 
-/** A rectangle on the drawing. */
+/** A rectangle on the drawing, which moves and stretches with the width of the field. */
 export interface Box {
-  left: number;
+  left: Across;
   top: number;
-  right: number;
+  right: Across;
   bottom: number;
 }
 
@@ -19,6 +31,13 @@ export interface Label {
   class?: string | undefined;
   /** Sides to try, in this order. */
   sides?: readonly Side[];
+}
+
+/** What labels have to keep off, and to keep within. */
+export interface Room {
+  taken: readonly Box[];
+  within: Box;
+  margins: Pick<Drawing, 'left' | 'right'>;
 }
 
 const sides = [
@@ -39,105 +58,150 @@ const sides = [
 /** Where a label may stand: `above-right` begins beyond the corner, `above-start` at it, `over` higher. */
 export type Side = (typeof sides)[number] | 'over' | 'under';
 
-/** Labels on free places, none over another, a point or the edge; those that find no place are left out. */
-export function placedLabels(
-  labels: readonly Label[],
-  { taken, within, size }: { taken: readonly Box[]; within: Box; size: Size },
-): Mark[] {
+/** From this width on labels show for which a phone has no room; the style sheet says the same. */
+const roomy = 544;
+
+/**
+ * Labels on places that are free at every width, none over another, a point or the edge. Those for which a
+ * phone has no room are `spare`; those that find no place at all are left out.
+ */
+export function placedLabels(labels: readonly Label[], room: Room): Mark[] {
+  const beyond = margins.left[room.margins.left] + margins.right[room.margins.right];
+  const widest = widths.most - beyond;
+  const fields = { all: [widths.least - beyond, widest], roomy: [roomy - beyond, widest] } as const;
   let order = [...labels];
-  let best: Place[] = [];
+  let best: readonly Place[] = [];
+  let most = -1;
   // A label that found no place goes first in the next round.
   for (let round = 0; round <= labels.length; round += 1) {
-    const { places, left } = placeAll(order, { taken, within, size });
-    if (places.length > best.length) best = places;
-    if (left.length === 0) break;
-    order = [...left, ...order.filter((label) => !left.includes(label))];
+    const everywhere = placeEach(order, { ...room, fields: fields.all }, []);
+    const others = order.filter((label) => !everywhere.some((place) => place.label === label));
+    const spare = placeEach(others, { ...room, fields: fields.roomy }, everywhere);
+    const found = [...everywhere, ...spare.map((place) => ({ ...place, isSpare: true }))];
+    const worth = found.length * labels.length + everywhere.length;
+    if (worth > most) [best, most] = [found, worth];
+    const left = order.filter((label) => !found.some((place) => place.label === label));
+    const late = left.length > 0 ? left : others;
+    if (late.length === 0) break;
+    order = [...late, ...order.filter((label) => !late.includes(label))];
   }
-  return best.map(({ mark }) => mark);
+  return best.map(({ mark, isSpare }) => (isSpare ? { ...mark, class: `${mark.class} spare` } : mark));
 }
 
 /** The box of a point with a radius. */
-export function around([x, y]: Point, radius: number): Box {
-  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+export function around([across, y]: Point, radius: number): Box {
+  return {
+    left: beside(across, -radius),
+    top: y - radius,
+    right: beside(across, radius),
+    bottom: y + radius,
+  };
 }
 
-/** Boxes along a straight line, so that labels keep off it. */
-export function along([x0, y0]: Point, [x1, y1]: Point): Box[] {
-  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 4));
-  return Array.from({ length: steps + 1 }, (_, step) =>
-    around([x0 + ((x1 - x0) * step) / steps, y0 + ((y1 - y0) * step) / steps], 1),
-  );
+/** Pixels from one box along a line to the next, in the widest drawing. */
+const step = 4;
+
+/** Boxes along a line through points, so that labels keep off it. */
+export function along(points: readonly Point[]): Box[] {
+  return points.slice(1).flatMap((to, index) => {
+    const [[x0, y0], [x1, y1]] = [points[index] ?? to, to].map(
+      ([x, y]) => [placeOf(x).share, y] as const,
+    ) as [readonly [number, number], readonly [number, number]];
+    const steps = Math.max(1, Math.ceil(Math.hypot((x1 - x0) * widths.most, y1 - y0) / step));
+    return Array.from({ length: steps + 1 }, (_, part) =>
+      around([x0 + ((x1 - x0) * part) / steps, y0 + ((y1 - y0) * part) / steps], 1),
+    );
+  });
 }
 
-/** Whether two rectangles share an area. */
-export function overlap(a: Box, b: Box) {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Whether two rectangles share an area at some width of the field between two. */
+export function overlap(a: Box, b: Box, fields: readonly [number, number]) {
+  if (a.top >= b.bottom || b.top >= a.bottom) return false;
+  const [one, other] = [positive(b.right, a.left, fields), positive(a.right, b.left, fields)];
+  return one !== undefined && other !== undefined && one[0] < other[1] && other[0] < one[1];
+}
+
+/** The widths between two at which one place lies to the right of another. */
+function positive(right: Across, left: Across, [least, most]: readonly [number, number]) {
+  const at = (field: number) => (right.share - left.share) * field + right.by - left.by;
+  const [first, last] = [at(least), at(most)];
+  if (first <= 0 && last <= 0) return undefined;
+  const even = least + ((most - least) * first) / (first - last);
+  if (first > 0 && last > 0) return [least - 1, most + 1] as const;
+  return first > 0 ? ([least - 1, even] as const) : ([even, most + 1] as const);
 }
 
 interface Place {
-  mark: Mark;
+  label: Label;
+  mark: Mark & { kind: 'text' };
   box: Box;
+  /** Whether a phone has no room for it. */
+  isSpare?: boolean;
 }
 
-function placeAll(
+/** A place for each label that finds one, in their order. */
+function placeEach(
   labels: readonly Label[],
-  { taken, within, size }: { taken: readonly Box[]; within: Box; size: Size },
+  { taken, within, fields }: Room & { fields: readonly [number, number] },
+  before: readonly Place[],
 ) {
-  const places: Place[] = [];
-  const left: Label[] = [];
-  for (const label of labels) {
-    const free = (label.sides ?? sides)
-      .map((side) => placeAt(label, side, size))
-      .find(
-        ({ box }) =>
-          inside(box, within) &&
-          ![...taken, ...places.map((place) => place.box)].some((other) => overlap(box, other)),
-      );
-    if (free) places.push(free);
-    else left.push(label);
-  }
-  return { places, left };
+  const boxes = [...taken, ...before.map(({ box }) => box)];
+  const isFree = (box: Box) =>
+    isInside(box, within, fields) && !boxes.some((other) => overlap(box, other, fields));
+  return labels.flatMap((label) => {
+    const place = (label.sides ?? sides).map((side) => placeAt(label, side)).find(({ box }) => isFree(box));
+    if (place) boxes.push(place.box);
+    return place ?? [];
+  });
 }
 
-function placeAt({ words, beside, gap, class: style }: Label, side: Side, size: Size): Place {
-  const width = textWidth(words, size);
-  const letter = letterSizes[size];
-  const x = (beside.left + beside.right) / 2;
+function placeAt(label: Label, side: Side): Place {
+  const { words, beside: named, gap, class: style } = label;
+  const middleX = {
+    share: (named.left.share + named.right.share) / 2,
+    by: (named.left.by + named.right.by) / 2,
+  };
   // The middle of small letters lies about a third of their size above the baseline, the tops three quarters.
-  const [toMiddle, toTop] = [letter * 0.35, letter * 0.74];
-  const middle = (beside.top + beside.bottom) / 2 + toMiddle;
-  const places: Record<Side, readonly [number, number, Anchor]> = {
-    right: [beside.right + gap, middle, 'start'],
-    left: [beside.left - gap, middle, 'end'],
-    above: [x, beside.top - gap, 'middle'],
-    below: [x, beside.bottom + gap + toTop, 'middle'],
-    'above-start': [beside.left, beside.top - gap, 'start'],
-    'above-end': [beside.right, beside.top - gap, 'end'],
-    'below-start': [beside.left, beside.bottom + gap + toTop, 'start'],
-    'below-end': [beside.right, beside.bottom + gap + toTop, 'end'],
-    over: [x, beside.top - gap - letter * 1.25, 'middle'],
-    under: [x, beside.bottom + gap + toTop + letter * 1.25, 'middle'],
-    'above-right': [beside.right + gap, beside.top + toMiddle - 1, 'start'],
-    'above-left': [beside.left - gap, beside.top + toMiddle - 1, 'end'],
-    'below-right': [beside.right + gap, beside.bottom + toMiddle + 1, 'start'],
-    'below-left': [beside.left - gap, beside.bottom + toMiddle + 1, 'end'],
+  const [toMiddle, toTop] = [letterSize * 0.35, letterSize * 0.74];
+  const middle = (named.top + named.bottom) / 2 + toMiddle;
+  const [before, after] = [beside(named.left, -gap), beside(named.right, gap)];
+  const [above, below] = [named.top - gap, named.bottom + gap + toTop];
+  const places: Record<Side, readonly [Across, number, Anchor]> = {
+    right: [after, middle, 'start'],
+    left: [before, middle, 'end'],
+    above: [middleX, above, 'middle'],
+    below: [middleX, below, 'middle'],
+    'above-start': [named.left, above, 'start'],
+    'above-end': [named.right, above, 'end'],
+    'below-start': [named.left, below, 'start'],
+    'below-end': [named.right, below, 'end'],
+    over: [middleX, above - letterSize * 1.25, 'middle'],
+    under: [middleX, below + letterSize * 1.25, 'middle'],
+    'above-right': [after, named.top + toMiddle - 1, 'start'],
+    'above-left': [before, named.top + toMiddle - 1, 'end'],
+    'below-right': [after, named.bottom + toMiddle + 1, 'start'],
+    'below-left': [before, named.bottom + toMiddle + 1, 'end'],
   };
-  const [textX, textY, anchor] = places[side];
-  const left = { start: textX, middle: textX - width / 2, end: textX - width }[anchor];
-  const box = {
-    left: left - 1,
-    top: textY - letter * 0.8,
-    right: left + width + 1,
-    bottom: textY + letter * 0.22,
-  };
-  return { box, mark: text(words, [textX, textY], { anchor, class: style ? `halo ${style}` : 'halo' }) };
+  const [x, y, anchor] = places[side];
+  const mark = text(words, [x, y], { anchor, class: style ? `halo ${style}` : 'halo' });
+  return { label, box: boxOf(words, [x, y], anchor), mark: mark as Place['mark'] };
 }
 
-function inside(box: Box, within: Box) {
-  return (
-    box.left >= within.left &&
-    box.right <= within.right &&
-    box.top >= within.top &&
-    box.bottom <= within.bottom
-  );
+/** The box of letters with their baseline at a point. */
+export function boxOf(words: string, [across, y]: Point, anchor: Anchor = 'start'): Box {
+  const width = textWidth(words);
+  const left = beside(across, -{ start: 0, middle: width / 2, end: width }[anchor]);
+  return {
+    left: beside(left, -1),
+    top: y - letterSize * 0.8,
+    right: beside(left, width + 1),
+    bottom: y + letterSize * 0.22,
+  };
+}
+
+function isInside(box: Box, within: Box, fields: readonly [number, number]) {
+  const isWithin = (field: number) =>
+    (box.left.share - within.left.share) * field + box.left.by >= within.left.by &&
+    (within.right.share - box.right.share) * field + within.right.by >= box.right.by;
+  return box.top >= within.top && box.bottom <= within.bottom && fields.every(isWithin);
 }

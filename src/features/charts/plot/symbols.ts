@@ -1,25 +1,55 @@
-import {
-  symbol,
-  symbolCircle,
-  symbolCross,
-  symbolDiamond,
-  symbolSquare,
-  symbolTriangle,
-  symbolWye,
-} from 'd3-shape';
-import type { Mark, Point } from './drawing.ts';
+import { beside, line, type Mark, type Point } from './drawing.ts';
 
-const shapes = {
-  circle: symbolCircle,
-  square: symbolSquare,
-  triangle: symbolTriangle,
-  diamond: symbolDiamond,
-  cross: symbolCross,
-  wye: symbolWye,
-} as const;
+/** Corners of the shapes that are not dots, for a radius of one; equal areas look equally heavy. */
+const outlines = {
+  triangle: [
+    [0, -1.56],
+    [1.35, 0.78],
+    [-1.35, 0.78],
+  ],
+  diamond: [
+    [0, -1.65],
+    [0.95, 0],
+    [0, 1.65],
+    [-0.95, 0],
+  ],
+  cross: [
+    ...[
+      [-0.4, -1.19],
+      [0.4, -1.19],
+      [0.4, -0.4],
+      [1.19, -0.4],
+      [1.19, 0.4],
+      [0.4, 0.4],
+    ],
+    ...[
+      [0.4, 1.19],
+      [-0.4, 1.19],
+      [-0.4, 0.4],
+      [-1.19, 0.4],
+      [-1.19, -0.4],
+      [-0.4, -0.4],
+    ],
+  ],
+  wye: [
+    ...[
+      [0.5, 0.29],
+      [0.5, 1.29],
+      [-0.5, 1.29],
+      [-0.5, 0.29],
+      [-1.37, -0.21],
+    ],
+    ...[
+      [-0.87, -1.08],
+      [0, -0.58],
+      [0.87, -1.08],
+      [1.37, -0.21],
+    ],
+  ],
+} as const satisfies Record<string, readonly (readonly [number, number])[]>;
 
 /** A shape that tells one series from another without its colour. */
-export type Shape = keyof typeof shapes;
+export type Shape = 'circle' | 'square' | keyof typeof outlines;
 
 /** A point of a shape, filled (`solid`) or hollow (`open`), of about the given radius. */
 export function point(
@@ -27,7 +57,11 @@ export function point(
   at: Point,
   { radius, class: style }: { radius: number; class: string },
 ): Mark {
-  // Equal areas look equally heavy; d3 takes the area.
-  const d = symbol(shapes[shape], Math.PI * radius ** 2).digits(2)() ?? '';
-  return { kind: 'path', d, class: style, at };
+  if (shape === 'circle' || shape === 'square') return { kind: 'dot', at, shape, radius, class: style };
+  const [x, y] = at;
+  return line(
+    outlines[shape].map(([dx, dy]) => [beside(x, dx * radius), y + dy * radius]),
+    style,
+    'closed',
+  );
 }

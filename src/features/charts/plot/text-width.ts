@@ -1,4 +1,4 @@
-import { letterSizes, type Size } from './drawing.ts';
+import { letterSize } from './drawing.ts';
 
 /** Widths of letters of a plain sans face in parts of its size, on the safe side. */
 const classes: readonly (readonly [RegExp, number])[] = [
@@ -10,12 +10,8 @@ const classes: readonly (readonly [RegExp, number])[] = [
 
 const otherwise = 0.58;
 
-/** The width that a text takes in a drawing, near enough to keep labels apart. */
-export function textWidth(words: string, size: Size) {
-  return (
-    [...words].reduce(
-      (sum, letter) => sum + (classes.find(([letters]) => letters.test(letter))?.[1] ?? otherwise),
-      0,
-    ) * letterSizes[size]
-  );
+/** The width in pixels that a text takes in a drawing, near enough to keep labels apart. */
+export function textWidth(words: string) {
+  const ems = [...words].map((letter) => classes.find(([letters]) => letters.test(letter))?.[1] ?? otherwise);
+  return ems.reduce((sum, em) => sum + em, 0) * letterSize;
 }

@@ -1,15 +1,14 @@
 import { scaleLog } from 'd3-scale';
 import { foot, footHeight } from '~/features/charts/plot/axes.ts';
 import {
+  beside,
   type Chart,
   level,
-  line,
   type Mark,
   type Point,
-  type Size,
+  placeOf,
   text,
   upright,
-  widths,
 } from '~/features/charts/plot/drawing.ts';
 import { shortCount } from '~/features/charts/plot/format.ts';
 import { around, type Label, placedLabels } from '~/features/charts/plot/labels.ts';
@@ -31,10 +30,9 @@ export interface Amount {
   isBound: boolean;
 }
 
-const layouts = {
-  wide: { left: 8, right: 628, lane: 104, line: 34, labels: 22, ticks: [1e3, 1e5, 1e7, 1e9, 1e11, 1e13] },
-  narrow: { left: 8, right: 338, lane: 138, line: 44, labels: 40, ticks: [1e3, 1e6, 1e9, 1e12] },
-} as const;
+const frame = { left: 'none', right: 'none' } as const;
+/** Height of a stage, the place of its points from below, and where its labels may begin. */
+const [lane, above, labelsTop] = [132, 40, 42];
 const radius = 5;
 const shapes: Record<Stage, Shape> = {
   'pre-training': 'circle',
@@ -44,25 +42,30 @@ const shapes: Record<Stage, Shape> = {
 
 /** The three stages of training, each with the amounts that makers state, on one scale. */
 export const textToAssistant: Chart<readonly Amount[]> = {
-  draw(amounts, locale, size) {
-    const { left, right, lane, line: above, ticks } = layouts[size];
-    const x = scaleLog([500, 2e13], [left, right]);
+  draw(amounts, locale) {
+    const x = scaleLog([500, 2e13], [0.02, 0.98]);
     const bottom = stages.length * lane + 6;
-    const across = { at: x, values: ticks, words: (tick: number) => shortCount(tick, locale) };
+    const across = {
+      at: x,
+      values: [1e3, 1e5, 1e7, 1e9, 1e11, 1e13],
+      spare: [1e5, 1e9, 1e13],
+      words: (tick: number) => shortCount(tick, locale),
+    };
     const lanes = stages.map((stage, index): Lane => {
       const y = (index + 1) * lane - above;
       const points = amounts
         .filter((row) => row.stage === stage)
         .map((row) => ({ ...row, at: [x(row.amount), y] as const }));
-      return { stage, index, y, points };
+      return { stage, top: index * lane, y, points };
     });
     return {
-      size,
+      ...frame,
       height: bottom + footHeight,
       marks: [
-        ...ticks.map((tick) => upright(x(tick), [0, bottom])),
-        ...lanes.flatMap((row) => laneMarks(row, { locale, size })),
-        ...foot(across, [0, widths[size]], { y: bottom, title: words[locale].across[size] }),
+        ...across.values.map((tick) => upright(x(tick), [0, bottom])),
+        ...lanes.slice(1).map(({ top }) => level(top)),
+        ...lanes.flatMap((row) => laneMarks(row, locale)),
+        ...foot(across, { y: bottom, title: words[locale].across }),
       ],
     };
   },
@@ -91,17 +94,12 @@ export const textToAssistant: Chart<readonly Amount[]> = {
 /** A stage with what was read or shown in it. */
 interface Lane {
   stage: Stage;
-  index: number;
+  top: number;
   y: number;
   points: readonly (Amount & { at: Point })[];
 }
 
-function laneMarks(
-  { stage, index, y, points }: Lane,
-  { locale, size }: { locale: Locale; size: Size },
-): Mark[] {
-  const { lane, labels: labelsTop } = layouts[size];
-  const top = index * lane;
+function laneMarks({ stage, top, y, points }: Lane, locale: Locale): Mark[] {
   const style = stage === 'preference' ? 's2' : 's1';
   const labels = points.map(
     (row): Label => ({
@@ -111,35 +109,21 @@ function laneMarks(
       sides: ['above', 'below', 'above-start', 'below-start', 'above-end', 'below-end', 'over', 'under'],
     }),
   );
-  const ends = points.map(({ at: [x] }) => x);
+  const ends = points.map(({ at }) => placeOf(at[0]).share);
+  const { title, sample, gives } = words[locale][stage];
   return [
-    ...(index > 0 ? [level(top, [0, widths[size]])] : []),
-    ...head(words[locale][stage], top, size),
-    ...(points.length > 1 ? [line([Math.min(...ends), y], [Math.max(...ends), y], `thin ${style}`)] : []),
+    text(title, [0, top + 18], { class: 'halo title' }),
+    text(sample, [0, top + 37], { class: 'halo' }),
+    text(gives, [1, top + 18], { anchor: 'end', class: 'halo soft spare' }),
+    ...(ends.length > 1 ? [level(y, `thin ${style}`, [Math.min(...ends), Math.max(...ends)])] : []),
     ...points.map(({ at, isBound }) =>
       point(shapes[stage], at, { radius, class: `${isBound ? 'open' : 'solid'} ${style}` }),
     ),
     ...placedLabels(labels, {
       taken: points.map(({ at }) => around(at, radius)),
-      within: { left: 0, right: widths[size], top: top + labelsTop, bottom: top + lane },
-      size,
+      within: { left: beside(0, 0), right: beside(1, 0), top: top + labelsTop, bottom: top + lane },
+      margins: frame,
     }),
-  ];
-}
-
-/** What a stage is called, shows and gives; on a phone the sample has its own line. */
-function head(
-  { title, sample, gives }: { title: string; sample: string; gives: string },
-  top: number,
-  size: Size,
-): Mark[] {
-  const y = top + 18;
-  const name = text(title, [0, y], { class: 'halo title' });
-  if (size === 'narrow') return [name, text(sample, [0, y + 19], { class: 'halo' })];
-  return [
-    name,
-    text(sample, [190, y], { class: 'halo' }),
-    text(gives, [widths.wide, y], { anchor: 'end', class: 'halo soft' }),
   ];
 }
 

@@ -20,13 +20,7 @@ export const words = editions({
     gives: { en: 'gives a preference-tuned chat model', zh: '得到经偏好训练的对话模型' },
     unit: { en: 'examples', zh: '条样本' },
   },
-  across: {
-    wide: {
-      en: 'Tokens in stage 1, examples in stages 2 and 3 (logarithmic scale)',
-      zh: '第 1 步为词元数，第 2、3 步为样本数（对数轴）',
-    },
-    narrow: { en: 'Tokens, then examples (logarithmic)', zh: '词元数，其后为样本数（对数）' },
-  },
+  across: { en: 'Tokens, then examples (logarithmic)', zh: '第 1 步为词元数，其后为样本数（对数）' },
   stage: { en: 'Stage', zh: '步骤' },
   model: { en: 'Model', zh: '模型' },
   amount: { en: 'Amount', zh: '数量' },

@@ -1,9 +1,17 @@
 import { scaleLog } from 'd3-scale';
 import { formatDigits } from '~/domain/units.ts';
-import { foot, footHeight, rows as gridRows } from '~/features/charts/plot/axes.ts';
-import { type Chart, level, onHalf, text, widths } from '~/features/charts/plot/drawing.ts';
+import { foot, footHeight, rows } from '~/features/charts/plot/axes.ts';
+import {
+  beside,
+  type Chart,
+  level,
+  margins,
+  onHalf,
+  type Point,
+  text,
+} from '~/features/charts/plot/drawing.ts';
 import { ratio, shortCount } from '~/features/charts/plot/format.ts';
-import { along, around, placedLabels } from '~/features/charts/plot/labels.ts';
+import { along, around, boxOf, placedLabels } from '~/features/charts/plot/labels.ts';
 import { point } from '~/features/charts/plot/symbols.ts';
 import { punctuation } from '~/i18n/punctuation.ts';
 import { words } from './words.ts';
@@ -24,58 +32,67 @@ export interface Readings {
   rule: number;
 }
 
-const layouts = {
-  wide: { left: 44, right: 628, top: 36, bottom: 408, ticks: [2e9, 5e9, 1e10, 2e10, 5e10, 1e11, 2e11] },
-  narrow: { left: 46, right: 344, top: 36, bottom: 412, ticks: [2e9, 1e10, 1e11] },
-} as const;
-
+const [top, bottom] = [36, 436];
+const frame = { left: 'ticks', right: 'edge' } as const;
 const radius = 4.5;
 
 /** Tokens per parameter against parameters, both on logarithmic scales. */
 export const tokensPerParameter: Chart<Readings> = {
-  draw({ models, rule }, locale, size) {
-    const { left, right, top, bottom, ticks } = layouts[size];
-    const x = scaleLog([1.4e9, 2.6e11], [left, right]);
+  draw({ models, rule }, locale) {
+    const x = scaleLog([1.4e9, 2.6e11], [0, 1]);
     const y = scaleLog([1, 2000], [bottom, top]);
     const points = models.map((model) => ({
       ...model,
       at: [x(model.parameters), y(model.tokens / model.parameters)] as const,
     }));
     const ruleY = onHalf(y(rule));
-    const across = { at: x, values: ticks, words: (tick: number) => shortCount(tick, locale) };
-    const up = { at: y, values: [1000, 100, 10, 1], words: (tick: number) => formatDigits(tick, locale) };
-    const labels = placedLabels(
-      points.map(({ name, at, isEarlier }) => ({
-        words: name,
-        beside: around(at, radius),
-        gap: 4,
-        class: isEarlier ? 'soft' : undefined,
-      })),
-      {
-        taken: [
-          ...points.map(({ at }) => around(at, radius)),
-          ...along([left, ruleY], [right, ruleY]),
-          { left, top: ruleY - 20, right: left + 160, bottom: ruleY },
-        ],
-        within: { left: left + 2, top: top - 12, right: widths[size], bottom: bottom - 2 },
-        size,
-      },
-    );
+    const ruleName = `${rule}${punctuation[locale].colon}${words[locale].rule}`;
+    const ruleAt: Point = [beside(0, 4), ruleY - 6];
+    const labels = points.map(({ name, at, isEarlier }) => ({
+      words: name,
+      beside: around(at, radius),
+      gap: 4,
+      class: isEarlier ? 'soft' : undefined,
+    }));
     return {
-      size,
+      ...frame,
       height: bottom + footHeight,
       marks: [
-        text(words[locale].up, [0, 13]),
-        ...gridRows(up, [left, right]),
-        ...foot(across, [left, right], { y: bottom, title: words[locale].across }),
-        level(ruleY, [left, right], 'thin dashed s2'),
-        text(`${rule}${punctuation[locale].colon}${words[locale].rule}`, [left + 4, ruleY - 6], {
-          class: 's2',
-        }),
-        ...points.map(({ at, isEarlier }) =>
-          point('circle', at, { radius, class: isEarlier ? 'open faint' : 'solid s1' }),
+        text(words[locale].up, [beside(0, -margins.left.ticks), 13]),
+        ...rows({ at: y, values: [1000, 100, 10, 1], words: (tick) => formatDigits(tick, locale) }),
+        ...foot(
+          {
+            at: x,
+            values: [2e9, 5e9, 1e10, 2e10, 5e10, 1e11, 2e11],
+            spare: [5e9, 2e10, 5e10, 2e11],
+            words: (tick) => shortCount(tick, locale),
+          },
+          { y: bottom, title: words[locale].across },
         ),
-        ...labels,
+        level(ruleY, 'thin dashed s2'),
+        text(ruleName, ruleAt, { class: 's2' }),
+        ...points
+          .toSorted((a, b) => Number(b.isEarlier) - Number(a.isEarlier))
+          .map(({ at, isEarlier }) =>
+            point('circle', at, { radius, class: isEarlier ? 'open faint' : 'solid s1' }),
+          ),
+        ...placedLabels(labels, {
+          taken: [
+            ...points.map(({ at }) => around(at, radius)),
+            ...along([
+              [0, ruleY],
+              [1, ruleY],
+            ]),
+            boxOf(ruleName, ruleAt),
+          ],
+          within: {
+            left: beside(0, 2),
+            top: top - 12,
+            right: beside(1, margins.right.edge),
+            bottom: bottom - 2,
+          },
+          margins: frame,
+        }),
       ],
     };
   },

@@ -1,7 +1,15 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { answerRight, type Law, tokenRight } from '~/domain/emergence.ts';
-import { foot, rows as gridRows, rowName } from '~/features/charts/plot/axes.ts';
-import { type Chart, curve, type Mark, text, toBaseline, widths } from '~/features/charts/plot/drawing.ts';
+import { foot, footHeight, rowName, rows } from '~/features/charts/plot/axes.ts';
+import {
+  beside,
+  type Chart,
+  line,
+  lines,
+  type Mark,
+  text,
+  toBaseline,
+} from '~/features/charts/plot/drawing.ts';
 import { percent, shortCount } from '~/features/charts/plot/format.ts';
 import type { Locale } from '~/i18n/index.ts';
 import { words } from './words.ts';
@@ -12,24 +20,12 @@ export interface Rulers {
   lengths: readonly number[];
 }
 
-const layouts = {
-  wide: {
-    panels: [
-      { left: 44, right: 252, top: 40, title: 0 },
-      { left: 340, right: 560, top: 40, title: 296 },
-    ],
-    height: 240,
-    total: 332,
-  },
-  narrow: {
-    panels: [
-      { left: 46, right: 262, top: 40, title: 0 },
-      { left: 46, right: 262, top: 356, title: 0 },
-    ],
-    height: 220,
-    total: 636,
-  },
-} as const;
+/** Shares of the field that the panels take, which stand on one scale. */
+const panels = [
+  [0, 0.44],
+  [0.56, 1],
+] as const;
+const [top, bottom] = [54, 294];
 
 const [smallest, largest] = [1e8, 1e12];
 const strokes = ['curve s1', 'curve s1 dashed', 'curve s2 dotted round'];
@@ -37,31 +33,33 @@ const tableSizes = [1e8, 1e9, 1e10, 1e11, 1e12];
 
 /** One improvement under two ways of scoring: token by token, and all or nothing. */
 export const twoRulers: Chart<Rulers> = {
-  draw({ law, lengths }, locale, size) {
-    const { panels, height, total } = layouts[size];
+  draw({ law, lengths }, locale) {
     const { token, answer, across, tokens } = words[locale];
+    const y = scaleLinear([0, 1], [bottom, top]);
     const [first, second] = panels;
-    const marks = [
-      ...panel(first, {
-        height,
-        locale,
-        title: token,
-        curves: [{ at: (parameters) => tokenRight(parameters, law), stroke: 'curve s1' }],
-      }),
-      ...panel(second, {
-        height,
-        locale,
-        title: answer,
-        curves: lengths.map((length, index) => ({
-          at: (parameters) => answerRight(parameters, length, law),
-          stroke: strokes[index] ?? 'thin',
-          label: tokens(length),
-          colour: index === lengths.length - 1 ? 's2' : undefined,
-        })),
-      }),
-      text(across, [size === 'wide' ? second.right : widths.narrow, total - 8], { anchor: 'end' }),
-    ];
-    return { size, height: total, marks };
+    const curves = lengths.map((length, index) => ({
+      at: (parameters: number) => answerRight(parameters, length, law),
+      stroke: strokes[index] ?? 'thin',
+      label: tokens(length),
+      colour: index === lengths.length - 1 ? 's2' : undefined,
+    }));
+    const ends = spread(curves.map(({ at }) => y(at(largest)) + toBaseline));
+    const single = [{ at: (parameters: number) => tokenRight(parameters, law), stroke: 'curve s1' }];
+    return {
+      left: 'ticks',
+      right: 'labels',
+      height: bottom + footHeight,
+      marks: [
+        ...rows({ at: y, values: [0.5, 1], words: (share) => percent(share, locale, 0) }),
+        rowName('0', bottom),
+        ...panel(single, { span: first, title: token, y, locale }),
+        ...panel(curves, { span: second, title: answer, y, locale }),
+        ...curves.map(({ label, colour }, index) =>
+          text(label, [beside(1, 8), ends[index] ?? 0], { class: colour }),
+        ),
+        text(across, [1, bottom + 44], { anchor: 'end' }),
+      ],
+    };
   },
   table({ law, lengths }, locale) {
     const { parameters, one, tokens } = words[locale];
@@ -85,41 +83,35 @@ export const twoRulers: Chart<Rulers> = {
     ),
 };
 
-interface Curve {
-  at: (parameters: number) => number;
-  stroke: string;
-  label?: string;
-  colour?: string | undefined;
-}
-
 interface Panel {
-  height: number;
+  /** The shares of the field between which it stands. */
+  span: readonly [number, number];
+  title: readonly string[];
+  y: (share: number) => number;
   locale: Locale;
-  title: string;
-  curves: readonly Curve[];
 }
 
 function panel(
-  { left, right, top, title: titleX }: { left: number; right: number; top: number; title: number },
-  { height, locale, title, curves }: Panel,
+  curves: readonly { at: (parameters: number) => number; stroke: string }[],
+  { span, title, y, locale }: Panel,
 ): Mark[] {
-  const x = scaleLog([smallest, largest], [left, right]);
-  const y = scaleLinear([0, 1], [top + height, top]);
-  const ends = spread(curves.map(({ at }) => y(at(largest)) + toBaseline));
-  const up = { at: y, values: [0.5, 1], words: (share: number) => percent(share, locale, 0) };
-  const across = { at: x, values: [1e8, 1e10, 1e12], words: (tick: number) => shortCount(tick, locale) };
+  const x = scaleLog([smallest, largest], span);
+  const across = {
+    at: x,
+    values: [1e8, 1e10, 1e12],
+    spare: [1e10],
+    inside: true,
+    words: (tick: number) => shortCount(tick, locale),
+  };
   return [
-    text(title, [titleX, top - 26], { class: 'title' }),
-    ...gridRows(up, [left, right]),
-    rowName('0', [left, y(0)]),
-    ...foot(across, [left, right], { y: top + height }),
-    ...curves.flatMap(({ at, stroke, label, colour }, index) => [
-      curve(
+    ...lines(title, [span[0], top - 37], { class: 'title' }),
+    ...foot(across, { y: bottom, span }),
+    ...curves.map(({ at, stroke }) =>
+      line(
         steps(64).map((parameters) => [x(parameters), y(at(parameters))]),
         stroke,
       ),
-      ...(label ? [text(label, [right + 8, ends[index] ?? 0], { class: colour })] : []),
-    ]),
+    ),
   ];
 }
 

@@ -1,18 +1,24 @@
 import { scaleTime } from 'd3-scale';
 import { legend, type Sign } from '~/features/charts/plot/axes.ts';
 import {
+  type Across,
+  beside,
   type Chart,
   level,
   type Mark,
-  type Size,
   text,
-  toBaseline,
   upright,
   widths,
 } from '~/features/charts/plot/drawing.ts';
-import { type Box, type Label, overlap, placedLabels, type Side } from '~/features/charts/plot/labels.ts';
+import {
+  type Box,
+  boxOf,
+  type Label,
+  overlap,
+  placedLabels,
+  type Side,
+} from '~/features/charts/plot/labels.ts';
 import { point, type Shape } from '~/features/charts/plot/symbols.ts';
-import { textWidth } from '~/features/charts/plot/text-width.ts';
 import type { Locale } from '~/i18n/index.ts';
 import { groupName } from './group-name.ts';
 import { words } from './words.ts';
@@ -40,58 +46,47 @@ const shapes = {
   agents: 'diamond',
 } as const satisfies Record<string, Shape>;
 
-const layouts = {
-  wide: { left: 148, right: 622, earlier: 122, top: 34, lane: 88, pitch: 11, radius: 4.2 },
-  narrow: { left: 34, right: 350, earlier: 12, top: 54, lane: 112, pitch: 11, radius: 4.2 },
-} as const;
+const frame = { left: 'none', right: 'none' } as const;
+/** Shares of the drawing: the year before, and where the scale begins. */
+const [earlier, scaleStart] = [0.04, 0.09];
+/** Heights: the legend, a lane, its line within it, and the steps from one sign of a day to the next. */
+const [top, laneHeight, lineAt, pitch] = [54, 112, 68, 11];
+const radius = 4.2;
 
 const start = Date.UTC(2023, 2, 1);
 const end = Date.UTC(2024, 0, 1);
 
 /** The releases of the year by laboratory: base models stand on its line, chat models hang from it. */
 export const yearInLanes: Chart<readonly Lane[]> = {
-  draw(lanes, locale, size) {
-    const { left, right, top, earlier, lane: laneHeight } = layouts[size];
-    const isWide = size === 'wide';
-    const x = scaleTime([start, end], [left, right]);
+  draw(lanes, locale) {
+    const x = scaleTime([start, end], [scaleStart, 1]);
     const foot = top + lanes.length * laneHeight;
-    const middle = (index: number) =>
-      Math.round(top + index * laneHeight + laneHeight / 2 + (isWide ? 2 : 12));
-    const names = lanes.map(({ laboratory }, index) =>
-      laboratoryName(laboratory[locale], { index, middle: middle(index), size }),
-    );
-    const drawn = lanes.map((lane, index) => {
-      const groups = apart(days(lane).map((releases) => group(releases, { x, middle: middle(index), size })));
-      const within = {
-        left: 0,
-        top: top + index * laneHeight,
-        right: widths[size] + 2,
-        bottom: top + (index + 1) * laneHeight,
-      };
-      const taken = [
-        ...groups.map(({ box }) => box),
-        ...names.map(({ box }) => box),
-        onLine(middle(index), right),
-      ];
-      return {
-        groups,
-        labels: placedLabels(labelsOf(groups, size), { taken, within, size }),
-      };
-    });
+    const months = monthsOf(locale);
+    const drawn = lanes.map((lane, index) => drawnLane(lane, { index, x, locale }));
+    const middles = lanes.map((_, index) => middleOf(index));
+    const groups = drawn.flatMap((lane) => lane.groups);
     return {
-      size,
+      ...frame,
       height: foot + 26,
       marks: [
-        ...head(locale, size),
-        ...months(locale, size).flatMap(({ at, label }): Mark[] => [
-          upright(x(at), [top, foot]),
-          text(label, [x(at) + (right - left) / 20, foot + 18], { anchor: 'middle', class: 'soft' }),
-        ]),
+        ...legend(signsOf(locale), { y: 13 }),
+        ...months.map(({ at }) => upright(x(at), [top, foot])),
+        ...[...lanes, undefined].map((_, index) => level(top + index * laneHeight)),
+        ...middles.map((middle) => level(middle, 'strong', [scaleStart, 1])),
+        // Only the first laboratory has a forerunner, whose year does not fit the scale.
+        level(middleOf(0), 'strong', [earlier - 0.015, earlier + 0.015]),
+        level(middleOf(0), 'strong dotted', [earlier + 0.015, scaleStart]),
+        ...months.map(({ at, label, isSpare }) =>
+          text(label, [x(at) + (1 - scaleStart) / 20, foot + 18], {
+            anchor: 'middle',
+            class: isSpare ? 'soft spare' : 'soft',
+          }),
+        ),
         text('2022', [earlier, foot + 18], { anchor: 'middle', class: 'soft' }),
-        level(top, [0, right]),
-        ...lanes.flatMap((_, index) => laneLines(index, { middle: middle(index), size })),
-        ...names.flatMap(({ marks }) => marks),
-        ...drawn.flatMap(({ groups }) => groups.flatMap((entry) => signs(entry, size))),
+        ...lanes.map(({ laboratory }, index) =>
+          text(laboratory[locale], [0, top + index * laneHeight + 19], { class: 'title halo' }),
+        ),
+        ...orderedSigns(groups),
         ...drawn.flatMap(({ labels }) => labels),
       ],
     };
@@ -123,9 +118,28 @@ export const yearInLanes: Chart<readonly Lane[]> = {
       .toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date)),
 };
 
-/** The releases of a lane by day. */
-function days({ releases }: Lane) {
-  return [...Map.groupBy(releases, ({ date }) => date).values()];
+/** The signs of a lane and their labels. */
+function drawnLane(
+  lane: Lane,
+  { index, x, locale }: { index: number; x: (date: number) => number; locale: Locale },
+) {
+  const middle = middleOf(index);
+  const days = [...Map.groupBy(lane.releases, ({ date }) => date).values()];
+  const groups = apart(days.map((releases) => group(releases, { x, middle })));
+  const name = boxOf(lane.laboratory[locale], [0, top + index * laneHeight + 19]);
+  const within = {
+    left: beside(0, 0),
+    top: top + index * laneHeight,
+    right: beside(1, 2),
+    bottom: top + (index + 1) * laneHeight,
+  };
+  const onLine = { left: beside(0, 0), right: beside(1, 0), top: middle - 1, bottom: middle + 1 };
+  const taken = [...groups.map(({ box }) => box), { ...name, right: beside(name.right, 8) }, onLine];
+  return { groups, labels: placedLabels(labelsOf(groups), { taken, within, margins: frame }) };
+}
+
+function middleOf(index: number) {
+  return top + index * laneHeight + lineAt;
 }
 
 /** The releases of one day at their place: base models above the line of the lane, chat models below it. */
@@ -140,7 +154,7 @@ interface Group {
 
 const standing = [
   ...['above', 'above-start', 'above-end', 'above-left', 'above-right'],
-  ...['below', 'below-left', 'below-right', 'over', 'under'],
+  ...['below', 'below-start', 'below-left', 'below-right', 'over', 'under'],
 ] as Side[];
 const hanging = [
   ...['below', 'below-start', 'below-end', 'below-right', 'below-left'],
@@ -149,9 +163,8 @@ const hanging = [
 
 function group(
   releases: readonly Release[],
-  { x, middle, size }: { x: (date: number) => number; middle: number; size: Size },
+  { x, middle }: { x: (date: number) => number; middle: number },
 ): Group {
-  const { earlier, pitch, radius } = layouts[size];
   const time = Date.parse(releases[0]?.date ?? '');
   const at = time < start ? earlier : x(time);
   const base = releases.filter(({ isBase }) => isBase);
@@ -163,101 +176,63 @@ function group(
     chat,
     isChat: base.length === 0,
     middle,
-    box: { left: at - radius, right: at + radius, top: middle - height(base), bottom: middle + height(chat) },
+    box: {
+      left: beside(at, -radius),
+      right: beside(at, radius),
+      top: middle - height(base),
+      bottom: middle + height(chat),
+    },
   };
 }
 
 /** A name for each group, without its size where that says nothing in its lane. */
-function labelsOf(groups: readonly Group[], size: Size) {
+function labelsOf(groups: readonly Group[]) {
   const stem = (name: string) => name.replace(/-[\d.]+B$/, '');
   const stems = groups.map(({ name }) => stem(name));
   return groups.map(({ name, box, isChat }): Label => {
     const isAlone = stems.filter((other) => other === stem(name)).length === 1;
-    const sides = (isChat ? hanging : standing).filter(
-      (side) => size === 'wide' || (side !== 'over' && side !== 'under'),
-    );
-    return { words: isAlone ? stem(name) : name, beside: box, gap: 5, sides };
+    return { words: isAlone ? stem(name) : name, beside: box, gap: 5, sides: isChat ? hanging : standing };
   });
 }
 
-/** Groups of one lane, moved by as little as keeps their signs apart. */
+/** Groups of one lane, moved by as little as keeps their signs apart on a phone. */
 function apart(groups: readonly Group[]) {
   const placed: Group[] = [];
   for (const entry of groups) {
     const last = placed.at(-1);
-    const overlapping = last && overlap(entry.box, last.box) ? last.box.right + 1.5 - entry.box.left : 0;
-    if (last && overlapping > 0) placed[placed.length - 1] = moved(last, -overlapping / 2);
-    placed.push(overlapping > 0 ? moved(entry, overlapping / 2) : entry);
+    const isNear = last && overlap(entry.box, last.box, [widths.least, widths.most]);
+    const room = last ? (entry.box.left.share - last.box.left.share) * widths.least : 0;
+    const by = isNear ? (2 * radius + 1.5 - room) / widths.least : 0;
+    if (last && by > 0) placed[placed.length - 1] = moved(last, -by / 2);
+    placed.push(by > 0 ? moved(entry, by / 2) : entry);
   }
   return placed;
 }
 
 function moved(entry: Group, by: number): Group {
-  return { ...entry, box: { ...entry.box, left: entry.box.left + by, right: entry.box.right + by } };
+  const shifted = (place: Across) => ({ ...place, share: place.share + by });
+  return { ...entry, box: { ...entry.box, left: shifted(entry.box.left), right: shifted(entry.box.right) } };
 }
 
-function signs({ base, chat, middle, box }: Group, size: Size): Mark[] {
-  const { pitch, radius } = layouts[size];
-  const x = (box.left + box.right) / 2;
-  const stack = (rows: readonly Release[], direction: 1 | -1) =>
-    rows.map(({ kind, isBase }, index) =>
-      point(shapes[kind], [x, middle + direction * (7 + index * pitch)], {
-        radius,
-        class: isBase ? 'solid s1' : 'open s1',
-      }),
-    );
-  return [...stack(base, -1), ...stack(chat, 1)];
+/** The signs of all groups, those of one shape together. */
+function orderedSigns(groups: readonly Group[]): Mark[] {
+  const signs = groups.flatMap(({ base, chat, middle, box }) => {
+    const stack = (rows: readonly Release[], direction: 1 | -1) =>
+      rows.map(({ kind, isBase }, index) => ({
+        shape: shapes[kind],
+        at: [box.left.share, middle + direction * (7 + index * pitch)] as const,
+        style: isBase ? 'solid s1' : 'open s1',
+      }));
+    return [...stack(base, -1), ...stack(chat, 1)];
+  });
+  return [...Map.groupBy(signs, ({ shape, style }) => `${shape} ${style}`).values()].flatMap((alike) =>
+    alike.map(({ shape, at, style }) => point(shape, at, { radius, class: style })),
+  );
 }
 
-function laneLines(index: number, { middle, size }: { middle: number; size: Size }): Mark[] {
-  const { left, right, top, lane, earlier } = layouts[size];
-  const lower = top + (index + 1) * lane;
-  // Only the first laboratory has a forerunner, whose year does not fit the scale.
-  const forerunner = [
-    level(middle, [earlier - 9, earlier + 9], 'strong'),
-    level(middle, [earlier + 9, left], 'strong dotted'),
-  ];
-  return [
-    level(middle, [left, right], 'strong'),
-    level(lower, [0, right]),
-    ...(index === 0 ? forerunner : []),
-  ];
-}
-
-/** The name of a laboratory beside its lane, or above it on a phone. */
-function laboratoryName(
-  name: string,
-  { index, middle, size }: { index: number; middle: number; size: Size },
-) {
-  const { top, lane } = layouts[size];
-  const rows = size === 'wide' ? twoLines(name) : [name];
-  const first = size === 'wide' ? middle + toBaseline - (rows.length - 1) * 8.5 : top + index * lane + 19;
-  const width = Math.max(...rows.map((row) => textWidth(row, size))) * 1.06;
-  return {
-    marks: rows.map((row, line) => text(row, [0, first + line * 17], { class: 'title' })),
-    box: { left: 0, right: width, top: first - 13, bottom: first + (rows.length - 1) * 17 + 4 },
-  };
-}
-
-/** Letters of a name, and Han characters, that still fit on one line. */
-const longest = { letters: 14, han: 7 } as const;
-
-/** A long name on two lines, broken at a space or in the middle of a long Chinese one. */
-function twoLines(name: string) {
-  const isHan = /\p{Script=Han}/u.test(name);
-  const space = isHan ? 4 : name.lastIndexOf(' ');
-  if (name.length <= (isHan ? longest.han : longest.letters) || space <= 0) return [name];
-  return [name.slice(0, space), name.slice(space).trimStart()];
-}
-
-function onLine(y: number, right: number): Box {
-  return { left: 0, right, top: y - 1, bottom: y + 1 };
-}
-
-function head(locale: Locale, size: Size): Mark[] {
+function signsOf(locale: Locale): Sign[] {
   const { base, chat, kinds } = words[locale];
-  const { radius } = layouts[size];
-  const signs = [
+  return [
     { shape: 'circle', radius, class: 'solid s1', words: base },
     { shape: 'circle', radius, class: 'open s1', words: chat },
     ...(['multimodal', 'code', 'agents', 'mathematics'] as const).map((kind) => ({
@@ -266,21 +241,13 @@ function head(locale: Locale, size: Size): Mark[] {
       class: 'solid faint',
       words: kinds[kind],
     })),
-  ] satisfies Sign[];
-  const first = size === 'wide' ? signs.length : 3;
-  return [...legend(signs.slice(0, first), { y: 13, size }), ...legend(signs.slice(first), { y: 37, size })];
+  ];
 }
 
-function months(locale: Locale, size: Size) {
+function monthsOf(locale: Locale) {
   return Array.from({ length: 10 }, (_, index) => {
     const at = Date.UTC(2023, 2 + index, 1);
-    const name =
-      locale === 'zh'
-        ? `${index + 3}${size === 'wide' ? ' 月' : ''}`
-        : new Intl.DateTimeFormat('en', {
-            month: size === 'wide' ? 'short' : 'narrow',
-            timeZone: 'UTC',
-          }).format(at);
-    return { at, label: name };
+    const english = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(at);
+    return { at, label: locale === 'zh' ? `${index + 3} 月` : english, isSpare: index % 2 === 1 };
   });
 }

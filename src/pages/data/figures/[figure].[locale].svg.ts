@@ -16,7 +16,7 @@ export const GET: APIRoute = async ({ params }) => {
   const chart = await chartOf(id);
   const { title } = (await recordNamed('figures', id)).data;
   if (!chart) return new Response(null, { status: 404 });
-  const file = svgFile(chart.draw(locale, 'wide'), {
+  const file = svgFile(chart.draw(locale), {
     title: title[locale],
     language: languageTags[locale],
     styles: lightStyles(rules, tokens),
