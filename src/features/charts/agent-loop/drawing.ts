@@ -66,8 +66,8 @@ function ring(words: Words): Mark[] {
     ...stations.flatMap(({ name, at }) => centred(words[name], onRing(at))),
     ...centred(words.model, onRing(model.at)),
     ...centred(words.answer, answer.at),
-    ...warning(words.warnings.reflect, onRing([reflect.at[0] - 37, 24])),
-    ...warning(words.warnings.act, onRing([act.at[0] - 42, act.at[1] + 46])),
+    ...warning(words.warnings.reflect, onRing([reflect.at[0] - 30, 24])),
+    ...warning(words.warnings.act, onRing([act.at[0] - 47, act.at[1] + 46])),
   ];
 }
 

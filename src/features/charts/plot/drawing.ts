@@ -52,7 +52,7 @@ export interface Chart<Rows> {
 }
 
 /** Narrowest and widest drawing in pixels, on a phone of 320 px and in the column of text. */
-export const widths = { least: 288, most: 640 } as const;
+export const widths = { least: 279, most: 640 } as const;
 
 /** Size of the letters in pixels. */
 export const letterSize = 13;
