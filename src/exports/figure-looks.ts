@@ -3,6 +3,7 @@ const ofLines = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-linecap',
   'stroke-opacity',
   'stroke-linejoin',
   'color',
@@ -18,11 +19,55 @@ export function figureLooks() {
     node,
     attributes: attributesOf(node),
   }));
+  const write = [...document.querySelectorAll<SVGSVGElement>('main svg.plot')].map(placesIn);
   return () => {
     for (const { node, attributes } of looks)
       for (const [name, value] of attributes) node.setAttribute(name, value);
+    for (const places of write) places();
     for (const node of document.querySelectorAll('main svg')) node.setAttribute('font-family', 'sans-serif');
   };
+}
+
+/**
+ * Reads where the parts of a drawing lie at the width that it has, and gives what writes it: a book's figure is
+ * scaled as a whole, since systems differ in what they stretch.
+ */
+function placesIn(root: SVGSVGElement) {
+  const { width, height } = root.getBoundingClientRect();
+  const [left, right] = ['margin-left', 'margin-right'].map((side) =>
+    Number.parseFloat(getComputedStyle(root).getPropertyValue(side)),
+  ) as [number, number];
+  const texts = [...root.querySelectorAll('text')].map((node) => {
+    const x = node.x.baseVal[0]?.value ?? 0;
+    return { node, x: x + (node.dx.baseVal[0]?.value ?? 0) };
+  });
+  const parts = [...root.querySelectorAll('svg')].map((part) => {
+    const scale = part.viewBox.baseVal?.width ? width / part.viewBox.baseVal.width : 1;
+    return { part, x: part.x.baseVal.value, scale };
+  });
+  return () => {
+    for (const { node, x } of texts) {
+      node.removeAttribute('dx');
+      node.setAttribute('x', x.toFixed(1));
+    }
+    for (const { part, x, scale } of parts) {
+      const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+      group.append(...part.childNodes);
+      for (const path of group.querySelectorAll('path')) path.setAttribute('d', moved(path, x, scale));
+      part.replaceWith(group);
+    }
+    root.setAttribute('viewBox', `${-left} 0 ${width + left + right} ${height}`);
+    root.removeAttribute('height');
+  };
+}
+
+/** The outline of a path, whose places are absolute, stretched and moved to the right. */
+function moved(path: SVGPathElement, x: number, scale: number) {
+  const d = path.getAttribute('d') ?? '';
+  return d.replaceAll(
+    /(-?[\d.]+) (-?[\d.]+)/g,
+    (_, across: string, down: string) => `${(Number(across) * scale + x).toFixed(1)} ${down}`,
+  );
 }
 
 function attributesOf(node: SVGElement) {

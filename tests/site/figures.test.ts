@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { overlap } from '../../src/features/charts/plot/labels.ts';
 import { textWidth } from '../../src/features/charts/plot/text-width.ts';
 
 const files = globSync('dist/data/figures/*.svg').map((path) => ({
@@ -15,10 +14,14 @@ function boxesIn(svg: string) {
   return [
     ...svg.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"(?: text-anchor="(\w+)")?[^>]*>([^<]*)<\/text>/g),
   ].map(([, x, y, anchor = 'start', words = '']) => {
-    const width = textWidth(words, 'wide') * 0.92;
+    const width = textWidth(words) * 0.92;
     const left = Number(x) - ({ start: 0, middle: width / 2, end: width }[anchor] ?? 0);
     return { words, left, right: left + width, top: Number(y) - 9, bottom: Number(y) + 1 };
   });
+}
+
+function overlap(a: ReturnType<typeof boxesIn>[number], b: typeof a) {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 test('there are nine figures, each in both editions and as a table', () => {

@@ -23,7 +23,7 @@ const context = 32_768;
 
 /** Shares of the drawing at which the longest bar ends and the heads begin. */
 const [barsEnd, headsFrom] = [0.53, 0.7];
-const [top, rowHeight] = [78, 50];
+const [top, rowHeight] = [74, 50];
 /** Heads of a row of dots, and how far they stand apart. */
 const [perRow, pitch, pitchDown] = [16, 5.2, 7];
 
@@ -53,8 +53,8 @@ export const cachePerTokenChart: Chart<readonly CacheRow[]> = {
           ],
           { y: 13 },
         ),
-        text(across, [0, 66], { class: 'soft' }),
-        text(headWords, [headsFrom, 66], { class: 'soft' }),
+        text(across, [0, 62], { class: 'soft' }),
+        text(headWords, [headsFrom, 62], { class: 'soft' }),
         ...drawn.map((row) => level(row.y)),
         level(y, 'strong'),
         ...drawn.flatMap((row) => lines(row.names, [0, row.y + leading], { leading })),

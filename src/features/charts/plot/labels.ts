@@ -58,8 +58,8 @@ const sides = [
 /** Where a label may stand: `above-right` begins beyond the corner, `above-start` at it, `over` higher. */
 export type Side = (typeof sides)[number] | 'over' | 'under';
 
-/** From this width on labels show for which a phone has no room; the style sheet says the same. */
-const roomy = 544;
+/** Width in pixels from which labels show that a phone has no room for; the style sheet says the same. */
+export const roomy = 544;
 
 /**
  * Labels on places that are free at every width, none over another, a point or the edge. Those for which a
@@ -68,24 +68,45 @@ const roomy = 544;
 export function placedLabels(labels: readonly Label[], room: Room): Mark[] {
   const beyond = margins.left[room.margins.left] + margins.right[room.margins.right];
   const widest = widths.most - beyond;
-  const fields = { all: [widths.least - beyond, widest], roomy: [roomy - beyond, widest] } as const;
+  const ranges = { all: [widths.least - beyond, widest], roomy: [roomy - beyond, widest] } as const;
   let order = [...labels];
   let best: readonly Place[] = [];
   let most = -1;
   // A label that found no place goes first in the next round.
-  for (let round = 0; round <= labels.length; round += 1) {
-    const everywhere = placeEach(order, { ...room, fields: fields.all }, []);
-    const others = order.filter((label) => !everywhere.some((place) => place.label === label));
-    const spare = placeEach(others, { ...room, fields: fields.roomy }, everywhere);
-    const found = [...everywhere, ...spare.map((place) => ({ ...place, isSpare: true }))];
-    const worth = found.length * labels.length + everywhere.length;
+  for (let round = 0; round <= 2 * labels.length; round += 1) {
+    const found = round % 2 === 0 ? phoneFirst(order, room, ranges) : columnFirst(order, room, ranges);
+    const shownEverywhere = found.filter(({ isSpare }) => !isSpare).length;
+    const worth = found.length * labels.length + shownEverywhere;
     if (worth > most) [best, most] = [found, worth];
+    if (shownEverywhere === labels.length) break;
+    if (round % 2 === 0) continue;
     const left = order.filter((label) => !found.some((place) => place.label === label));
-    const late = left.length > 0 ? left : others;
-    if (late.length === 0) break;
+    const late = left.length > 0 ? left : found.filter(({ isSpare }) => isSpare).map(({ label }) => label);
     order = [...late, ...order.filter((label) => !late.includes(label))];
   }
   return best.map(({ mark, isSpare }) => (isSpare ? { ...mark, class: `${mark.class} spare` } : mark));
+}
+
+/** Widths of the field: those of every drawing, and those of drawings with room for all labels. */
+type Ranges = Readonly<Record<'all' | 'roomy', readonly [number, number]>>;
+
+/** Places that are free at every width, and for the labels without one those that are free where there is room. */
+function phoneFirst(labels: readonly Label[], room: Room, { all, roomy: wide }: Ranges): Place[] {
+  const everywhere = placeEach(labels, room, all);
+  const taken = [...room.taken, ...everywhere.map(({ box }) => box)];
+  const others = labels.filter((label) => !everywhere.some((place) => place.label === label));
+  const spare = placeEach(others, { ...room, taken }, wide);
+  return [...everywhere, ...spare.map((place) => ({ ...place, isSpare: true }))];
+}
+
+/** Places that are free where there is room, spare where they are not free at every width. */
+function columnFirst(labels: readonly Label[], room: Room, { all, roomy: wide }: Ranges): Place[] {
+  const taken = [...room.taken];
+  return placeEach(labels, room, wide).map((place) => {
+    const isSpare = !isFree(place.box, { ...room, taken }, all);
+    if (!isSpare) taken.push(place.box);
+    return { ...place, isSpare };
+  });
 }
 
 /** The box of a point with a radius. */
@@ -140,19 +161,18 @@ interface Place {
 }
 
 /** A place for each label that finds one, in their order. */
-function placeEach(
-  labels: readonly Label[],
-  { taken, within, fields }: Room & { fields: readonly [number, number] },
-  before: readonly Place[],
-) {
-  const boxes = [...taken, ...before.map(({ box }) => box)];
-  const isFree = (box: Box) =>
-    isInside(box, within, fields) && !boxes.some((other) => overlap(box, other, fields));
+function placeEach(labels: readonly Label[], room: Room, fields: readonly [number, number]): Place[] {
+  const taken = [...room.taken];
   return labels.flatMap((label) => {
-    const place = (label.sides ?? sides).map((side) => placeAt(label, side)).find(({ box }) => isFree(box));
-    if (place) boxes.push(place.box);
-    return place ?? [];
+    const places = (label.sides ?? sides).map((side) => placeAt(label, side));
+    const free = places.find(({ box }) => isFree(box, { ...room, taken }, fields));
+    if (free) taken.push(free.box);
+    return free ?? [];
   });
+}
+
+function isFree(box: Box, { taken, within }: Room, fields: readonly [number, number]) {
+  return isInside(box, within, fields) && !taken.some((other) => overlap(box, other, fields));
 }
 
 function placeAt(label: Label, side: Side): Place {
