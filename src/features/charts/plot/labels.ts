@@ -59,7 +59,7 @@ const sides = [
 export type Side = (typeof sides)[number] | 'over' | 'under';
 
 /** Width in pixels from which labels show that a phone has no room for; the style sheet says the same. */
-export const roomy = 544;
+export const roomy = 600;
 
 /**
  * Labels on places that are free at every width, none over another, a point or the edge. Those for which a

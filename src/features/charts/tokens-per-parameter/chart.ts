@@ -32,7 +32,7 @@ export interface Readings {
   rule: number;
 }
 
-const [top, bottom] = [36, 436];
+const [top, bottom] = [36, 456];
 const frame = { left: 'ticks', right: 'edge' } as const;
 const radius = 4.5;
 
