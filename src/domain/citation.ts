@@ -84,11 +84,15 @@ export function linkOf({ doi, arxiv, url }: Reference) {
   return url ? { name: new URL(url).host.replace(/^www\./, ''), href: url } : undefined;
 }
 
+/** The name under which a work is filed: the family name of its first author, or what stands for one. */
+export function leadingAuthor({ authors: [first] }: Pick<Reference, 'authors'>) {
+  return first ? shortName(first) : '';
+}
+
 /** Order of a list of references: by first author, then year, then title. */
 export function byAuthor(a: Reference, b: Reference) {
-  const key = ({ authors: [first] }: Reference) => (first && shortName(first)) ?? '';
   return (
-    key(a).localeCompare(key(b), 'en') ||
+    leadingAuthor(a).localeCompare(leadingAuthor(b), 'en') ||
     dateOfLabel(a).localeCompare(dateOfLabel(b), 'en') ||
     a.title.localeCompare(b.title, 'en')
   );

@@ -674,6 +674,7 @@ export const en = {
     title: pages.organizations,
     lead: 'Who made the systems of this survey, and on whose word.',
     systems: 'Systems',
+    sort: 'Kind',
     kind: {
       company: 'company',
       university: 'university',

@@ -634,6 +634,7 @@ export const zh: Strings = {
     title: pages.organizations,
     lead: '本书所收的系统由谁研发，出处何在。',
     systems: '系统',
+    sort: '类型',
     kind: {
       company: '企业',
       university: '高校',

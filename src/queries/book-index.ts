@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import { romanised } from '~/features/search/romanised.ts';
 import { type Locale, locales } from '~/i18n/index.ts';
 import { urls } from '~/urls.ts';
 import { type MentionPlace, mergedPlaces, placesOf } from './chapters.ts';
+import { filedAs, letterOf } from './filing.ts';
 import { records } from './records.ts';
 
 /** A line of the back-of-book index. */
@@ -55,7 +55,7 @@ async function named(locale: Locale, alphabet: Locale): Promise<Filed[]> {
   const here = alphabet === 'en' ? entries : entries.filter(({ names }) => /^\p{Script=Han}/u.test(names.zh));
   return here.map(({ names, ...entry }) => {
     const [heading, other] = alphabet === 'en' ? [names.en, names.zh] : [names.zh, names.en];
-    const sort = alphabet === 'en' ? heading.toLowerCase() : (romanised([heading])[0] ?? heading);
+    const sort = filedAs(heading);
     return { ...entry, heading, other: other === heading ? undefined : other, sort, letter: letterOf(sort) };
   });
 }
@@ -96,10 +96,6 @@ async function people(locale: Locale): Promise<Filed[]> {
 // Of more than two authors a citation names the first.
 function namedAuthors({ authors, authors_complete }: CollectionEntry<'references'>['data']) {
   return authors.slice(0, authors.length > 2 || !authors_complete ? 1 : 2);
-}
-
-function letterOf(sort: string) {
-  return /^[a-z]/.test(sort.normalize('NFD')) ? (sort.normalize('NFD')[0]?.toUpperCase() ?? '#') : '#';
 }
 
 /** Both alphabets, that of the edition first. */

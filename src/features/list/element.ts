@@ -1,0 +1,79 @@
+/** Narrows the entries of a list by words and by kinds; what is chosen stands in the address, so that a view can be quoted. */
+class RecordList extends HTMLElement {
+  private readonly form = this.querySelector('form') ?? document.createElement('form');
+  private readonly entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map((element) => ({
+    element,
+    text: plain(element.textContent),
+  }));
+  private readonly names = [...new Set([...this.form.querySelectorAll('input')].map(({ name }) => name))];
+
+  connectedCallback() {
+    this.form.addEventListener('submit', (event) => event.preventDefault());
+    this.form.addEventListener('input', () => this.keep());
+    this.form.addEventListener('reset', () => setTimeout(() => this.keep()));
+    addEventListener('popstate', () => this.restore());
+    // A link to an entry that is filtered away shows all again.
+    addEventListener('hashchange', () => this.uncover());
+    addEventListener('pageshow', () => this.restore());
+  }
+
+  private chosen() {
+    return new FormData(this.form);
+  }
+
+  private keep() {
+    const url = new URL(location.href);
+    for (const name of this.names) url.searchParams.delete(name);
+    for (const [name, value] of this.chosen()) if (value) url.searchParams.append(name, String(value));
+    history.replaceState(null, '', url);
+    this.show();
+  }
+
+  private restore() {
+    const asked = new URLSearchParams(location.search);
+    for (const input of this.form.querySelectorAll('input')) {
+      if (input.type === 'checkbox') input.checked = asked.getAll(input.name).includes(input.value);
+      else input.value = asked.get(input.name) ?? '';
+    }
+    this.show();
+    this.uncover();
+  }
+
+  private show() {
+    const chosen = this.chosen();
+    const words = plain(String(chosen.get('find') ?? '')).split(/\s+/);
+    const kinds = this.names.filter((name) => name !== 'find' && chosen.has(name));
+    let shown = 0;
+    for (const { element, text } of this.entries) {
+      const isKind = kinds.every((name) => chosen.getAll(name).includes(element.dataset[name] ?? ''));
+      element.hidden = !isKind || !words.every((word) => text.includes(word));
+      if (!element.hidden) shown += 1;
+    }
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = !group.querySelector('[data-entry]:not([hidden])');
+    this.say(shown);
+  }
+
+  private say(shown: number) {
+    const all = this.entries.length;
+    const { shown: template = '', none = '' } = this.dataset;
+    const words = shown === 0 ? none : template.replace('{shown}', `${shown}`).replace('{all}', `${all}`);
+    const status = this.form.querySelector('output');
+    if (status) status.value = shown === all ? '' : words;
+    this.form.querySelector('[type="reset"]')?.toggleAttribute('hidden', shown === all);
+  }
+
+  private uncover() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest('[data-entry][hidden]')) return;
+    this.form.reset();
+    setTimeout(() => target.scrollIntoView());
+  }
+}
+
+/** Small letters without accents or full-width forms. */
+function plain(text: string) {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+customElements.define('record-list', RecordList);
