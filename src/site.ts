@@ -10,6 +10,9 @@ const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env;
 export const repository =
   process.env['SITE_REPOSITORY'] ?? (server && name ? `${server}/${name}` : undefined);
 
+/** Address to which readers can write, or undefined where none is known; errors are reported there where no repository is. */
+export const mail = process.env['SITE_MAIL'];
+
 /** Version of the published data: the first number changes with their shape, the second with their content. */
 export const dataVersion = '1.0';
 

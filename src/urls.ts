@@ -1,6 +1,6 @@
 import type { Locale } from './i18n/index.ts';
 import type { SitePage } from './i18n/navigation.ts';
-import { address, basePath, repository } from './site.ts';
+import { address, basePath, mail, repository } from './site.ts';
 
 /** Addresses inside the site, from the root of its host. */
 export const urls = {
@@ -46,6 +46,13 @@ export function inEdition(path: string, locale: Locale) {
 /** Where a reader can propose a change to a file, or undefined where no repository is configured. */
 export function editUrl(path: string) {
   return repository && `${repository}/edit/main/${path}`;
+}
+
+/** Where an error is reported, with places for the kind of form, the address and the text in question; undefined where neither repository nor mail is configured. */
+export function reportForm(version: string) {
+  if (repository)
+    return `${repository}/issues/new?template={form}.yml&version=${version}&address={address}&text={text}`;
+  return mail && `mailto:${mail}?subject={address}&body=${version}%0A{text}%0A`;
 }
 
 /** Where a reader can read a line of a source file as it was built, or undefined where no repository is configured. */

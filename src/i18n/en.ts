@@ -35,6 +35,7 @@ export const en = {
     home: 'Home',
     ...pages,
     footer: 'More',
+    wrong: 'Was this wrong?',
     sideBySide: 'Side by side',
   },
   cite: {
@@ -69,6 +70,11 @@ export const en = {
     title: 'Corrections and changes of facts',
     erratum: (number: number, said: string) => `Erratum ${number}: ${said}`,
     change: (name: string, what: string) => `${name}: ${what}`,
+  },
+  changes: {
+    title: pages.changes,
+    lead: 'What changed in the text, the facts and the site, by day.',
+    feed: 'The same as a feed (Atom)',
   },
   theme: {
     system: 'Theme: system',

@@ -16,6 +16,7 @@ const en = {
   'book-index': 'Index',
   search: 'Search',
   accessibility: 'Accessibility',
+  changes: 'Changelog',
   quality: 'Tests and their results',
   whole: 'The whole on one page',
 };
@@ -41,6 +42,7 @@ const zh: Record<SitePage, string> = {
   'book-index': '索引',
   search: '检索',
   accessibility: '无障碍说明',
+  changes: '更新记录',
   quality: '测试与结果',
   whole: '全书一页',
 };
@@ -67,7 +69,7 @@ export const navigation = {
     'data',
     'cite',
   ],
-  foot: ['about', 'numbers', 'whole', 'accessibility', 'quality', 'search'],
+  foot: ['about', 'changes', 'numbers', 'whole', 'accessibility', 'quality', 'search'],
 } as const satisfies Record<string, readonly SitePage[]>;
 
 /** Whether a word is the key of a page. */

@@ -34,6 +34,7 @@ export const zh: Strings = {
     home: '首页',
     ...pages,
     footer: '更多',
+    wrong: '本页有误？',
     sideBySide: '中英对照',
   },
   cite: {
@@ -66,6 +67,11 @@ export const zh: Strings = {
     title: '更正与事实变动',
     erratum: (number, said) => `勘误第 ${number} 条：${said}`,
     change: (name, what) => `${name}：${what}`,
+  },
+  changes: {
+    title: pages.changes,
+    lead: '正文、数据与网站的改动，按日期排列。',
+    feed: '订阅更新（Atom）',
   },
   theme: {
     system: '配色：随系统',

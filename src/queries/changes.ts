@@ -2,15 +2,16 @@ import type { FeedEntry } from '~/domain/atom.ts';
 import { type Locale, stringsFor } from '~/i18n/index.ts';
 import { urls } from '~/urls.ts';
 import { chapterName, chaptersOf } from './chapters.ts';
-import { historyOf, historyOfSystems } from './history.ts';
+import { historyOf, historyOfSystems, logOf } from './history.ts';
 import { records } from './records.ts';
 
-/** Corrections of the article and changes of the chapters and of the catalogue, the latest first. */
-export async function changesOf(locale: Locale): Promise<FeedEntry[]> {
-  const { feed, systems } = stringsFor(locale);
+/** Corrections of the article and changes of the chapters, the catalogue and the site, the latest first; the part of the survey that changed stands beside the title. */
+export async function changesOf(locale: Locale): Promise<(FeedEntry & { part: string })[]> {
+  const { feed, systems, changes: site } = stringsFor(locale);
   const errata = (await records('errata')).map(({ id, data }) => ({
     order: data.number,
     path: urls.page(locale, 'errata', id),
+    part: feed.erratum(data.number, data.said[locale]),
     title: feed.erratum(data.number, data.said[locale]),
     date: data.corrected,
     text: [data.holds[locale], data.why[locale]],
@@ -26,11 +27,17 @@ export async function changesOf(locale: Locale): Promise<FeedEntry[]> {
       changes: historyOfSystems(locale),
       pathOf: (anchor: string) => urls.page(locale, 'systems', anchor),
     },
+    {
+      title: site.title,
+      changes: logOf('site', locale),
+      pathOf: (anchor: string) => urls.page(locale, 'changes', anchor),
+    },
   ];
   const changes = logs.map(async ({ title, changes, pathOf }) =>
     (await changes).map(({ date, what }, index, { length }) => ({
       order: length - index,
       path: pathOf(`change-${date}`),
+      part: title,
       title: feed.change(title, date),
       date,
       text: [what],

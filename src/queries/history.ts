@@ -12,7 +12,8 @@ export function historyOfSystems(locale: Locale) {
   return logOf('systems', locale);
 }
 
-async function logOf(name: string, locale: Locale) {
+/** A log of changes by its name, the latest first. */
+export async function logOf(name: string, locale: Locale) {
   const log = (await records('history')).find(({ id }) => id === name);
   if (!log) throw new Error(`E-HISTORY “${name}” has no log of changes. Add content/history/${name}.yaml.`);
   return log.data.changes

@@ -414,6 +414,7 @@ function answering(): Draft[] {
     ],
     ['compare/', en.compare.title, zh.compare.title, ['side by side', '模型对比']],
     ['data/', en.data.title, zh.data.title, ['download', 'CSV', 'JSON', '下载数据']],
+    ['changes/', en.changes.title, zh.changes.title, ['history', 'what is new', '更新日志', '修订']],
     ['cite/', en.cite.title, zh.cite.title, ['BibTeX', 'RIS', 'citation', '引用格式']],
     ['explainers/', en.explainers.title, zh.explainers.title, ['interactive', '互动演示']],
   ] as const;

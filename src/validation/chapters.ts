@@ -292,7 +292,8 @@ function historyFaults(chapters: readonly Text[], records: readonly Read[]): Fau
   const lacking = chapters.filter(
     ({ id, locale }) => locale === 'en' && !histories.some((history) => history.id === id),
   );
-  const stray = histories.filter(({ id }) => id !== 'systems' && !names.has(id));
+  // The catalogue and the site have histories too.
+  const stray = histories.filter(({ id }) => !['systems', 'site'].includes(id) && !names.has(id));
   return [
     ...lacking.map(({ file, id }) =>
       fileFault(file, 'E-HISTORY', `The chapter has no history. Add content/history/${id}.yaml.`),

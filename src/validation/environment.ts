@@ -5,6 +5,7 @@ export function environmentFaults(env: NodeJS.ProcessEnv): Fault[] {
   return [
     ...variableFault(env, 'SITE_URL', webFault, 'https://example.org/'),
     ...variableFault(env, 'SITE_REPOSITORY', repositoryFault, 'https://github.com/owner/name'),
+    ...variableFault(env, 'SITE_MAIL', mailFault, 'errata@example.org'),
   ];
 }
 
@@ -28,6 +29,10 @@ function webFault(value: string) {
   return /\/{2}|\/\.{1,2}(\/|$)/.test(value.slice('https://'.length)) || url.pathname.includes('%')
     ? 'The path of the address is not plain.'
     : undefined;
+}
+
+function mailFault(value: string) {
+  return /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(value) ? undefined : 'The variable is no address of mail.';
 }
 
 function repositoryFault(value: string) {

@@ -171,14 +171,15 @@ test('the contents of a phone open with one tap, lead to the section and close',
   await expect(page.locator('.bar > b')).toHaveText(/^3\.\d/);
 });
 
-test('the theme goes from system to light to dark, is remembered, and does not flash', async ({ page }) => {
+test('the theme goes from system to the opposite one, is remembered, and does not flash', async ({
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/en/');
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.getByRole('button', { name: 'Theme: system' }).click();
-  await page.getByRole('button', { name: 'Theme: light' }).click();
   await expect(page.getByRole('button', { name: 'Theme: dark' })).toBeVisible();
   const dark = await background();
   expect(dark).not.toBe(light);

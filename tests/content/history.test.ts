@@ -10,7 +10,7 @@ function daysOf(name: string) {
   return changes.map(({ date }) => date);
 }
 
-test.each([...chapterNames('en'), 'systems'])(
+test.each([...chapterNames('en'), 'systems', 'site'])(
   'the log of %s has one entry a day, the latest first',
   (name) => {
     const dates = daysOf(name);

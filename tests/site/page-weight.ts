@@ -28,7 +28,10 @@ export function weightOf(page: BuiltPage): Weight {
   const links = page.elements.filter((element) =>
     ['stylesheet', 'preload', 'icon'].includes(attribute(element, 'rel') ?? ''),
   );
-  const images = page.elements.filter(({ tagName }) => tagName === 'img');
+  // A picture that waits until the reader comes near costs nothing before.
+  const images = page.elements.filter(
+    (element) => element.tagName === 'img' && attribute(element, 'loading') !== 'lazy',
+  );
   const others = new Set(
     [...links, ...images].map((element) => attribute(element, 'href') ?? attribute(element, 'src')),
   );

@@ -135,6 +135,10 @@ test('right addresses of the environment are accepted', () => {
   const right = { SITE_URL: 'https://example.org/survey', SITE_REPOSITORY: 'https://github.com/owner/name' };
   expect(environmentFaults(right)).toEqual([]);
   expect(environmentFaults({ SITE_URL: 'http://localhost:4321/' })).toEqual([]);
+  expect(environmentFaults({ SITE_MAIL: 'errata@example.org' })).toEqual([]);
+  expect(environmentFaults({ SITE_MAIL: 'errata at example' }).map(faultLine)[0]).toMatch(
+    /^SITE_MAIL {2}E-SITE/,
+  );
 });
 
 /** Mends that are sure, and one that is not. */

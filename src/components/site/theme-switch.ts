@@ -1,8 +1,6 @@
-const choices = ['system', 'light', 'dark'] as const;
+type Choice = 'system' | 'light' | 'dark';
 
-type Choice = (typeof choices)[number];
-
-/** A button that goes from the system's theme to light to dark and remembers the choice. */
+/** A button that goes from the system's theme to the opposite one, so that the first press is seen, then to the other and back; it remembers the choice. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback() {
     this.show(current());
@@ -10,11 +8,12 @@ class ThemeSwitch extends HTMLElement {
   }
 
   private choose() {
-    const next = choices[(choices.indexOf(current()) + 1) % choices.length] ?? 'system';
+    const next = following(current());
     if (next === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = next;
     remember(next);
     this.show(next);
+    document.dispatchEvent(new CustomEvent('say', { detail: this.dataset[next] }));
   }
 
   private show(choice: Choice) {
@@ -26,6 +25,14 @@ class ThemeSwitch extends HTMLElement {
 function current(): Choice {
   const theme = document.documentElement.dataset['theme'];
   return theme === 'light' || theme === 'dark' ? theme : 'system';
+}
+
+function following(choice: Choice): Choice {
+  const [own, opposite] = matchMedia('(prefers-color-scheme: dark)').matches
+    ? (['dark', 'light'] as const)
+    : (['light', 'dark'] as const);
+  if (choice === 'system') return opposite;
+  return choice === opposite ? own : 'system';
 }
 
 function remember(choice: Choice) {

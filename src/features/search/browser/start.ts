@@ -1,3 +1,5 @@
+import { areSingleKeysOff } from '~/features/tools/browser/single-keys.ts';
+
 /**
  * Milliseconds after which the reader is told that the form has not come; it is taken in whenever it comes.
  */
@@ -119,7 +121,8 @@ class SearchDialog extends HTMLElement {
     const { target, ctrlKey, metaKey, altKey, shiftKey } = event;
     const key = event.key.toLowerCase();
     // On some keyboards the slash itself needs Shift.
-    const isWanted = ctrlKey !== metaKey ? key === 'k' && !shiftKey : key === '/' && !ctrlKey;
+    const isSlash = key === '/' && !ctrlKey && !areSingleKeysOff();
+    const isWanted = ctrlKey !== metaKey ? key === 'k' && !shiftKey : isSlash;
     if (altKey || !isWanted || event.isComposing) return;
     if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) return;
     event.preventDefault();
