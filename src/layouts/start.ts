@@ -2,6 +2,7 @@
 import '~/components/site/contents-bar.ts';
 import '~/components/site/language-switch.ts';
 import '~/components/site/theme-switch.ts';
+import '~/components/prose/await-reader.ts';
 import '~/features/explainers/load-element.ts';
 import '~/features/search/browser/start.ts';
 import '~/features/tools/browser/begin.ts';

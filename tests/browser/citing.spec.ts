@@ -61,7 +61,7 @@ test('a link to the citations of a section comes into sight with its section, an
   const links = page.locator('section[aria-labelledby="emergence"] > .part-links');
   await page.locator('h1').hover();
   await expect(links).toHaveCSS('opacity', '0');
-  await links.locator('a').focus();
+  await links.locator('> a').focus();
   await expect(links).toHaveCSS('opacity', '1');
   await page.locator('#emergence').hover();
   await expect(links).toHaveCSS('opacity', '1');

@@ -30,7 +30,6 @@ test('a page is shared by the browser’s own means, else its address is copied,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL ?? '' });
   await page.goto('/zh/outlook/#emergence');
-  await page.evaluate(() => Object.defineProperty(Navigator.prototype, 'share', { value: undefined }));
   await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
   await page.locator('footer nav a').first().hover();
   await page.locator('footer').getByRole('button', { name: '分享' }).click();

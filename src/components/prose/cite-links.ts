@@ -12,7 +12,7 @@ for (const place of document.querySelectorAll('.part-links, .files')) {
   const link = document.createElement('a');
   link.href = `${list}#${chapter}--${part?.id || part?.querySelector('[id]')?.id}`;
   link.textContent = cite;
-  const name = part?.querySelector('figcaption b')?.textContent;
+  const name = place.matches('.files') && part?.querySelector('figcaption b')?.textContent;
   if (name) link.ariaLabel = `${cite} ${name}`;
   place.append(link);
 }

@@ -13,7 +13,7 @@ class ThemeSwitch extends HTMLElement {
     else document.documentElement.dataset['theme'] = next;
     remember(next);
     this.show(next);
-    document.dispatchEvent(new CustomEvent('say', { detail: this.dataset[next] }));
+    dispatchEvent(new CustomEvent('say', { detail: this.dataset[next] }));
   }
 
   private show(choice: Choice) {

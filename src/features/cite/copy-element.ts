@@ -17,7 +17,7 @@ class CopyCitations extends HTMLElement {
     button.addEventListener('click', async () => {
       await navigator.clipboard.writeText(text.textContent ?? '');
       button.textContent = this.dataset['copied'] ?? '';
-      document.dispatchEvent(new CustomEvent('say', { detail: this.dataset['copied'] }));
+      dispatchEvent(new CustomEvent('say', { detail: this.dataset['copied'] }));
       setTimeout(() => {
         button.textContent = this.dataset['copy'] ?? '';
       }, 2000);

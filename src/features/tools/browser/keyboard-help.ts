@@ -1,5 +1,5 @@
 import type { toolWords } from '../words.ts';
-import { areSingleKeysOff, setSingleKeys } from './single-keys.ts';
+import { areSingleKeysOff } from './single-keys.ts';
 
 type Words = Record<keyof (typeof toolWords)['en'], string>;
 
@@ -79,4 +79,14 @@ function element(name: 'kbd' | 'h2', text: string) {
   const made = document.createElement(name);
   made.textContent = text;
   return made;
+}
+
+/** Turns them on or off, for as long as the browser keeps what it stores. */
+function setSingleKeys(isOn: boolean) {
+  try {
+    if (isOn) localStorage.removeItem('keys');
+    else localStorage.setItem('keys', 'off');
+  } catch {
+    // Storage is denied; they stay as they are.
+  }
 }

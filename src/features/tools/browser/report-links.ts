@@ -3,51 +3,61 @@ import type { toolWords } from '../words.ts';
 /** Characters of the text in question that an address still carries. */
 const longest = 400;
 
+type Words = Record<keyof (typeof toolWords)['en'], string>;
+
+/** Pixels between a heading and the links beside it. */
+const gap = 16;
+
 /** What can be reported by itself, besides sections: records in lists and tables, and cards. */
 const records = '[data-entry], main tr[id], .apparatus li[id], .card';
 
-/** Gives each section a link that reports an error in it, and one to the record that the reader points at or has come to. */
-export function offerReports({ wrong, wrongHere }: Record<keyof (typeof toolWords)['en'], string>) {
+/**
+ * Gives each section a link that reports an error in it, and one to the record that the reader points at or has come
+ * to; returns what takes in such an event.
+ */
+export function offerReports(words: Words) {
   const foot = document.querySelector<HTMLAnchorElement>('a.wrong');
-  if (!foot) return;
+  if (!foot) return undefined;
   foot.addEventListener('click', () => fill(foot, foot, undefined));
-  for (const links of document.querySelectorAll<HTMLElement>('.part-links')) {
-    const link = linkTo(foot, links.parentElement ?? links);
-    const holder = document.createElement('span');
-    holder.append(link);
-    links.append(holder);
-    const heading = links.previousElementSibling;
-    if (heading instanceof HTMLElement) heading.style.paddingInlineEnd = `${links.offsetWidth + 16}px`;
-  }
-  let shown: Element | undefined;
-  const moving = document.createElement('a');
-  for (const name of ['pointerover', 'focusin'])
-    addEventListener(name, ({ target }) => {
-      const place = target instanceof Element ? target.closest<HTMLElement>(records) : null;
-      if (!place || place === shown || moving.contains(target as Node)) return;
-      shown = place;
-      fill(moving, foot, place);
-      show(moving, place);
-    });
+  for (const links of document.querySelectorAll<HTMLElement>('.part-links'))
+    offerInSection(links, foot, words);
 
-  function linkTo(to: HTMLAnchorElement, place: Element) {
-    const link = document.createElement('a');
-    name(link);
-    fill(link, to, place);
-    return link;
-  }
-  function name(link: HTMLAnchorElement) {
-    link.textContent = wrong;
-    link.title = wrongHere;
-  }
-  name(moving);
+  const moving = linkWith(words);
+  let shown: Element | undefined;
+  const follow = ({ target }: Event) => {
+    const place = target instanceof Element ? target.closest<HTMLElement>(records) : null;
+    if (!place || place === shown) return;
+    shown = place;
+    moving.remove();
+    fill(moving, foot, place);
+    show(moving, place);
+  };
+  for (const name of ['pointerover', 'focusin']) addEventListener(name, follow);
+  return follow;
+}
+
+function offerInSection(links: HTMLElement, foot: HTMLAnchorElement, words: Words) {
+  const link = linkWith(words);
+  fill(link, foot, links.parentElement ?? undefined);
+  const holder = document.createElement('span');
+  holder.append(link);
+  links.append(holder);
+  const heading = links.previousElementSibling;
+  if (heading instanceof HTMLElement) heading.style.paddingInlineEnd = `${links.offsetWidth + gap}px`;
+}
+
+function linkWith({ wrong, wrongHere }: Words) {
+  const link = document.createElement('a');
+  link.textContent = wrong;
+  link.title = wrongHere;
+  return link;
 }
 
 /** Puts the link at the lower end of a record, where it moves nothing. */
 function show(link: HTMLAnchorElement, place: HTMLElement) {
   const host =
     place instanceof HTMLTableRowElement ? (place.cells.item(place.cells.length - 1) ?? place) : place;
-  host.style.position = 'relative';
+  if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
   Object.assign(link.style, {
     position: 'absolute',
     insetInlineEnd: '0',

@@ -5,25 +5,19 @@ const inSight = 3000;
 const box = document.createElement('output');
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
-/** Begins to say what switches and buttons of the page report by an event of this name. */
-export function listen() {
-  box.setAttribute('aria-live', 'polite');
-  Object.assign(box.style, {
-    position: 'fixed',
-    insetBlockEnd: '1.5rem',
-    insetInline: '0',
-    marginInline: 'auto',
-    inlineSize: 'fit-content',
-    zIndex: '9',
-    background: 'var(--ink)',
-    color: 'var(--paper)',
-    font: '600 var(--size-note) / 1.5 var(--sans)',
-  });
-  document.body.append(box);
-  document.addEventListener('say', (event) => {
-    if (event instanceof CustomEvent) say(String(event.detail));
-  });
-}
+box.setAttribute('aria-live', 'polite');
+Object.assign(box.style, {
+  position: 'fixed',
+  insetBlockEnd: '1.5rem',
+  insetInline: '0',
+  marginInline: 'auto',
+  inlineSize: 'fit-content',
+  zIndex: '9',
+  background: 'var(--ink)',
+  color: 'var(--paper)',
+  font: '600 var(--size-note) / 1.5 var(--sans)',
+});
+document.body.append(box);
 
 /** Says a few words where they are seen and heard. */
 export function say(text: string) {

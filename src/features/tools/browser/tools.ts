@@ -1,13 +1,12 @@
 import { toolWords } from '../words.ts';
 import { offerHelp } from './keyboard-help.ts';
 import { offerReports } from './report-links.ts';
-import { listen, say } from './say.ts';
+import { say } from './say.ts';
 
 const words = toolWords[document.documentElement.lang === 'en' ? 'en' : 'zh'];
 const help = offerHelp(words);
 
-listen();
-offerReports(words);
+const follow = offerReports(words);
 for (const place of document.querySelectorAll('footer nav, #contents')) {
   const row = document.createElement('p');
   Object.assign(row.style, { display: 'flex', gap: '1rem', marginBlockStart: place.id ? '1.5rem' : '' });
@@ -16,9 +15,11 @@ for (const place of document.querySelectorAll('footer nav, #contents')) {
   place.append(row);
 }
 
-/** Takes in the event with which the reader began. */
-export function begin(event: Event) {
-  if (event instanceof KeyboardEvent) help.answer(event);
+/** Takes in what a control of the page reports, or the event with which the reader began. */
+export function take(event: Event) {
+  if (event instanceof CustomEvent) say(String(event.detail));
+  else if (event instanceof KeyboardEvent) help.answer(event);
+  else follow?.(event);
 }
 
 function button(text: string, act: () => void) {
@@ -33,7 +34,7 @@ function button(text: string, act: () => void) {
 async function share() {
   const { href } = location;
   try {
-    if ('share' in navigator) await navigator.share({ title: document.title, url: href });
+    if (typeof navigator.share === 'function') await navigator.share({ title: document.title, url: href });
     else await copy(href);
   } catch (error) {
     // A reader who closes the browser's own window has not failed.
