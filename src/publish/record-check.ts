@@ -1,9 +1,8 @@
-import { counted, faultLine } from '../validation/fault.ts';
+import { report } from '../validation/formats.ts';
 import { contentFaults } from '../validation/read.ts';
 
 /** What an author has to mend before a site can be made, or nothing; `npm run validate` says the same. */
 export function refusal() {
   const faults = contentFaults();
-  if (faults.length === 0) return undefined;
-  return [...faults.map(faultLine), counted(faults.length, 'fault')].join('\n');
+  return faults.length > 0 ? report(faults) : undefined;
 }

@@ -1,6 +1,9 @@
 // Controls but for the line end, marks of direction, what has no width, private use, a broken letter.
 const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029\uFFFD]/u;
 
+/** All characters that no reader can see. */
+export const unseenCharacters = new RegExp(unseen, 'gu');
+
 // Letters that look alike in two alphabets, side by side in a word.
 const alphabetsMixed = /\p{sc=Latin}\p{sc=Cyrillic}|\p{sc=Cyrillic}\p{sc=Latin}/u;
 

@@ -2,7 +2,7 @@ import { registry } from '../schema/registry.ts';
 import { chapterReport } from './chapters.ts';
 import { collationFaults } from './collations.ts';
 import { environmentFaults } from './environment.ts';
-import { type Fault, sortedFaults } from './fault.ts';
+import { type Fault, sortedFaults, withExcerpts } from './fault.ts';
 import { type Place, placeOf } from './places.ts';
 import { danglingLinks, type Ids, type RecordFile, readRecord } from './records.ts';
 import { rawFaults, type TextFile } from './text-file.ts';
@@ -32,12 +32,9 @@ export function idsByFolder(files: readonly RecordFile[]): Ids {
 /** Everything that is wrong with content/, public/ and the addresses in the environment. */
 export function contentFaults(root = '.'): Fault[] {
   const { files, faults } = readContent(root);
-  return sortedFaults([
-    ...environmentFaults(process.env),
-    ...faults,
-    ...publicFaults(root),
-    ...faultsOfFiles(files),
-  ]);
+  const all = [...environmentFaults(process.env), ...faults, ...publicFaults(root), ...faultsOfFiles(files)];
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  return withExcerpts(sortedFaults(all), (file) => texts.get(file));
 }
 
 const known = new WeakMap<TextFile, { raw: Fault[]; place: Place | Fault; record?: Read }>();

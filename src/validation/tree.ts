@@ -16,11 +16,21 @@ export function readContent(root = '.'): { files: TextFile[]; faults: Fault[] } 
   return { files, faults };
 }
 
+const read = new Map<string, { state: string; text: TextFile | Fault }>();
+
+/** The text of a file, or why there is none; as long as the file is the same, the same object. */
 function readText(root: string, file: string): TextFile | Fault {
   const place = placeOf(file);
   if ('code' in place) return place;
-  const read = bytesOf(root, file);
-  return 'code' in read ? read : textOfBytes(file, read);
+  const path = join(root, file);
+  const { mtimeMs, ctimeMs, size } = lstatSync(path);
+  const state = [mtimeMs, ctimeMs, size].join(' ');
+  const before = read.get(path);
+  if (before?.state === state) return before.text;
+  const bytes = bytesOf(root, file);
+  const text = 'code' in bytes ? bytes : textOfBytes(file, bytes);
+  read.set(path, { state, text });
+  return text;
 }
 
 /** The largest file of public/, in bytes: a reader loads it as it is. */
@@ -42,9 +52,9 @@ export function publicFaults(root = '.'): Fault[] {
     if (!publicTypes.test(file))
       return [fileFault(file, 'E-PUBLIC', 'Files of this type are not published as they are. Remove it.')];
     if (!file.endsWith('.svg')) return [];
-    const read = bytesOf(root, file);
-    if ('code' in read) return [read];
-    return active.test(Buffer.from(read).toString('utf8'))
+    const bytes = bytesOf(root, file);
+    if ('code' in bytes) return [bytes];
+    return active.test(Buffer.from(bytes).toString('utf8'))
       ? [fileFault(file, 'E-PUBLIC', 'The SVG has a script or foreign content. Save it as a plain drawing.')]
       : [];
   });
