@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { chapterPipeline } from './src/markdown/pipeline.ts';
 import { finishedSite } from './src/postbuild/finished-site.ts';
 import { searchInDevelopment } from './src/postbuild/search-in-development.ts';
+import { authorCheck } from './src/publish/author-check.ts';
 import { shortPreload } from './src/publish/short-preload.ts';
 import { address, basePath } from './src/site.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
     locales: ['en', 'zh'],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), searchInDevelopment(), finishedSite()],
+  integrations: [authorCheck(), mdx(), searchInDevelopment(), finishedSite()],
   markdown: { processor: chapterPipeline, syntaxHighlight: false },
   scopedStyleStrategy: 'where',
   build: { inlineStylesheets: 'always' },

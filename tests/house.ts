@@ -9,7 +9,7 @@ export const law: Record<string, readonly string[]> = {
   'urls.ts': ['i18n', 'site.ts'],
   schema: ['i18n'],
   domain: ['schema', 'i18n', 'site.ts', 'urls.ts'],
-  validation: ['schema', 'domain', 'markdown'],
+  validation: ['schema', 'domain', 'markdown', 'i18n'],
   markdown: ['domain', 'i18n', 'urls.ts', 'schema'],
   'features, reckoning': ['domain', 'schema', 'i18n', 'site.ts', 'urls.ts', 'assets'],
   'features, in the browser': ['features, reckoning', 'domain', 'i18n'],

@@ -6,9 +6,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { formulaText } from './formulas.ts';
 import { takeIds } from './remark-heading-id.ts';
 import { chapterSyntax } from './syntax.ts';
@@ -39,37 +38,58 @@ export interface OutlineSection {
   sentences: readonly Sentence[];
 }
 
-/** Reads a chapter or page, in which its front matter is blank, as the build does. */
-export const parser = unified().use(remarkParse).use(remarkMdx).use(chapterSyntax).freeze();
+const reader = unified().use(remarkParse).use(remarkMdx).use(chapterSyntax).freeze();
 
-// The pipeline and the pages are two graphs of modules in one process; what one has read, the other need not.
-const key = Symbol.for('outlines');
-const known: Map<string, readonly OutlineSection[]> = Reflect.get(globalThis, key) ?? new Map();
-Reflect.set(globalThis, key, known);
+// The check, the pipeline and the pages are graphs of modules in one process; what one has read, the others need not.
+const trees = inAllGraphs<Root>('trees');
+const outlines = inAllGraphs<readonly OutlineSection[]>('outlines');
+
+function inAllGraphs<Value>(name: string): Map<string, Value> {
+  const key = Symbol.for(name);
+  const map: Map<string, Value> = Reflect.get(globalThis, key) ?? new Map();
+  Reflect.set(globalThis, key, map);
+  return map;
+}
+
+/** The tree of a chapter or page in which spaces stand for the front matter; throws where it is no MDX. */
+export function parseChapter(source: string): Root {
+  return reader.parse(source);
+}
+
+/** Keeps the tree and the outline of a chapter whose headings have their ids, so that nobody parses it again. */
+export function keepChapter(source: string, tree: Root) {
+  trees.set(source, tree);
+  outlines.set(source.trim(), sectionsOf(tree, source));
+}
+
+/** Lets the pipeline begin with the tree that the check has parsed. */
+export function remarkParsed(this: Processor) {
+  const { parser } = this;
+  this.parser = (source, file) => {
+    const tree = trees.get(source);
+    return tree ? structuredClone(tree) : (parser?.(source, file) ?? { type: 'root', children: [] });
+  };
+}
 
 /** The sections of a chapter or page from its source without the front matter; each source is read once. */
 export function outlineOf(raw = ''): readonly OutlineSection[] {
   const source = raw.replaceAll('\r\n', '\n');
-  const outline = known.get(source.trim());
+  const outline = outlines.get(source.trim());
   if (outline) return outline;
-  const tree = parser.parse(source);
+  const tree = treeOf(source);
   for (const node of tree.children) if (node.type === 'heading') takeIds(node);
-  return read(tree, source);
+  const read = sectionsOf(tree, source);
+  outlines.set(source.trim(), read);
+  return read;
 }
 
-/** Reads the outline of a chapter that is being compiled, whose headings have their ids. */
-export function remarkOutline() {
-  return (tree: Root, file: VFile) => {
-    const source = String(file);
-    if (source.includes('\r')) return; // Offsets would be those of another text; it is read when it is asked for.
-    if (!known.has(source.trim())) read(tree, source);
-  };
-}
-
-function read(tree: Root, source: string) {
-  const outline = sectionsOf(tree, source);
-  known.set(source.trim(), outline);
-  return outline;
+// While its author is still writing, a page may ask for a chapter that is no MDX; compiling it tells why.
+function treeOf(source: string): Root {
+  try {
+    return parseChapter(source);
+  } catch {
+    return { type: 'root', children: [] };
+  }
 }
 
 /** The tags of a chapter or page in the order of the text. */

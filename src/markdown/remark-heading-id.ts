@@ -1,7 +1,6 @@
 /// <reference types="mdast-util-mdx" />
 /// <reference types="mdast-util-to-hast" />
 import type { Heading, Root } from 'mdast';
-import type { VFile } from 'vfile';
 
 const comment = /^\/\*((?:\s*#[a-z0-9]+(?:-[a-z0-9]+)*)+)\s*\*\/$/;
 
@@ -10,27 +9,17 @@ const comment = /^\/\*((?:\s*#[a-z0-9]+(?:-[a-z0-9]+)*)+)\s*\*\/$/;
  * further ids in it are former ones that still lead here.
  */
 export function remarkHeadingId() {
-  return (tree: Root, file: VFile) => {
-    const stated = tree.children.filter((node) => node.type === 'heading').map(takeIds);
-    if (!file.path.includes('/zh/')) return;
-
-    const bare = stated.find(({ id }) => !id);
-    if (bare) {
-      file.fail(
-        'E-HEADING A heading of the Chinese edition states its id; ' +
-          'end it with {/* #id */}, the id of the English one.',
-        bare.heading,
-      );
-    }
+  return (tree: Root) => {
+    for (const node of tree.children) if (node.type === 'heading') takeIds(node);
   };
 }
 
-/** Takes off a heading the ids that it states, and gives them to its HTML. */
+/** Takes off a heading the ids that it states, gives them to its HTML, and returns the present one. */
 export function takeIds(heading: Heading) {
   const last = heading.children.at(-1);
   const stated = last?.type === 'mdxTextExpression' ? comment.exec(last.value.trim())?.[1] : undefined;
   const [id, ...former] = stated?.trim().split(/\s*#/).filter(Boolean) ?? [];
-  if (!id) return { heading, id };
+  if (!id) return undefined;
 
   heading.children.pop();
   const text = heading.children.at(-1);
@@ -43,5 +32,5 @@ export function takeIds(heading: Heading) {
       ...(former.length > 0 && { dataFormer: former.join(' ') }),
     },
   };
-  return { heading, id };
+  return id;
 }

@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
+import { refusal } from './author-check.ts';
 import { compress } from './compress.ts';
 import { takeLock } from './lock.ts';
 import { type Places, placesOf, publish, recover } from './places.ts';
-import { refusal } from './record-check.ts';
+import { toldError } from './told-error.ts';
 
 /** Exit code of a build that left because another one runs; that of sendmail for “try again later”. */
 const tryAgain = 75;
@@ -45,13 +46,13 @@ async function replace({ made, cache }: Places) {
     }
     fail('Astro printed a warning or an error');
   } catch (error) {
-    fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    fail(toldError(error));
   }
 }
 
 function fail(reason: string) {
   say(reason);
-  say(`${values.out} is as it was.`);
+  say(`Nothing was published: ${values.out} is as it was.`);
   process.exitCode = 1;
 }
 

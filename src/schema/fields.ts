@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressFault, dayFault, textFault } from './plain-faults.ts';
+import { addressFault, dayFault, languageFault, textFault } from './plain-faults.ts';
 import { referenceTo } from './reference-to.ts';
 
 /** A schema of texts that tells by itself what it finds wrong. */
@@ -13,8 +13,11 @@ function checked(schema: z.ZodString, faultOf: (value: string) => string | undef
 /** Words that a reader sees: not blank, not framed by spaces, without characters that nobody sees. */
 export const text = checked(z.string().min(1), textFault);
 
-/** A text in both editions; neither may be empty. */
-export const localizedText = z.strictObject({ en: text, zh: text });
+const wordsIn = (locale: 'en' | 'zh') =>
+  checked(z.string().min(1), (value) => textFault(value) ?? languageFault(value, locale));
+
+/** A text in both editions, each in its own language; neither may be empty. */
+export const localizedText = z.strictObject({ en: wordsIn('en'), zh: wordsIn('zh') });
 
 /**
  * A calendar day written '2026-11-24', in quotes: without them YAML reads a moment in time and repairs

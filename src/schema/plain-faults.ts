@@ -64,3 +64,15 @@ export function addressFault(address: string) {
   const followed = [...url.searchParams.keys()].find((name) => tracking.test(name));
   return followed && `The address tells who followed it: found “${followed}”. Take that part out.`;
 }
+
+/** Lower-case words in a row of Latin letters that no name has. */
+const foreign = /(?:\b[a-z]{2,}\b[^\p{L}]*){4}/u;
+
+/** What is wrong with a text that stands in the edition of the other language, or nothing. */
+export function languageFault(text: string, locale: 'en' | 'zh') {
+  const han = text.match(/[\p{sc=Han}、，。；：]/gu)?.length ?? 0;
+  if (locale === 'zh')
+    return han === 0 && foreign.test(text) ? 'This is not Chinese. Put it into its edition.' : undefined;
+  const latin = text.match(/\p{sc=Latin}+/gu)?.length ?? 0;
+  return han > latin * 2 ? 'This is Chinese. Put it into its edition.' : undefined;
+}

@@ -3,6 +3,7 @@ import { chapterReport } from './chapters.ts';
 import { collationFaults } from './collations.ts';
 import { environmentFaults } from './environment.ts';
 import { type Fault, sortedFaults, withExcerpts } from './fault.ts';
+import type { PathFault } from './path.ts';
 import { type Place, placeOf } from './places.ts';
 import { danglingLinks, type Ids, type RecordFile, readRecord } from './records.ts';
 import { rawFaults, type TextFile } from './text-file.ts';
@@ -52,11 +53,23 @@ export function faultsOfFiles(files: readonly TextFile[]): Fault[] {
   );
   return sortedFaults([
     ...files.flatMap((file) => reportOf(file).raw),
-    ...read.flatMap(({ faults, data, faultAt }) => [...faults, ...danglingLinks(data, ids).map(faultAt)]),
+    ...read.flatMap(({ faults, data, faultAt }) => [...faults, ...linkFaults(data, ids).map(faultAt)]),
     ...faultsBetween(read),
     ...chapters,
     ...collationFaults(sound),
   ]);
+}
+
+const linked = new WeakMap<object, { ids: Ids; faults: PathFault[] }>();
+
+/** What a record names and is not there; as long as the same records exist, once. */
+function linkFaults(data: unknown, ids: Ids) {
+  if (typeof data !== 'object' || data === null) return [];
+  const before = linked.get(data);
+  if (before?.ids === ids) return before.faults;
+  const faults = danglingLinks(data, ids);
+  linked.set(data, { ids, faults });
+  return faults;
 }
 
 function recordsOf(files: readonly TextFile[]): RecordFile[] {

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { toldError } from '~/publish/told-error.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'survey-fault-'));
 for (const name of [
@@ -61,6 +62,7 @@ function buildWith(file: string, change: (text: string) => string, env: Record<s
   return { status, lines: stderr.trim().split('\n') };
 }
 
+const asItWas = 'Nothing was published: dist is as it was.';
 const chapter = 'content/chapters/en/outlook.mdx';
 
 test('a build tells all faults of authors without a stack and says last that the site stands', () => {
@@ -69,11 +71,11 @@ test('a build tells all faults of authors without a stack and says last that the
     (text) => `${text.replace('order: 3', 'order: 3.5')}\nA [](x).\n`,
   );
   expect(status).toBe(1);
-  const [front, words, address] = lines;
+  const [front, words, address] = lines.filter((line) => line.startsWith('content/'));
   expect(front).toMatch(/^content\/chapters\/en\/outlook\.mdx:3:8 {2}E-VALUE {2}order: /);
   expect(words).toMatch(/outlook\.mdx:\d+:3 {2}E-LINK /);
   expect(address).toMatch(/outlook\.mdx:\d+:3 {2}E-URL /);
-  expect(lines.slice(-2)).toEqual(['3 faults', 'dist is as it was.']);
+  expect(lines.slice(-2)).toEqual(['3 faults in 1 file', asItWas]);
   expect(lines.join('\n')).not.toMatch(/^ +at /m);
 });
 
@@ -81,7 +83,16 @@ test('a malformed address of the site ends a build in one sentence that names it
   const { status, lines } = buildWith(chapter, (text) => text, { SITE_URL: 'example.org' });
   expect(status).toBe(1);
   expect(lines[0]).toMatch(/^SITE_URL {2}E-SITE /);
-  expect(lines.slice(1)).toEqual(['1 fault', 'dist is as it was.']);
+  expect(lines.slice(1)).toEqual(['1 fault in 1 file', asItWas]);
+});
+
+test('a fault that only finished pages show is led back to its line, and a bug of ours keeps its stack', () => {
+  const title = /^title: (.*)$/m.exec(readFileSync(chapter, 'utf8'))?.[1];
+  const told = toldError(new Error(`E-CARD The title “${title}” is too long for its card.`));
+  expect(told).toMatch(
+    /^content\/chapters\/en\/outlook\.mdx:2:8 {2}E-CARD {2}.*\n {4}title: .*\n {11}\^\n1 fault in 1 file$/,
+  );
+  expect(toldError(new Error('x is not a function'))).toMatch(/^This is a bug of the project.*\n.*\n +at /);
 });
 
 test('the content as it is passes', { timeout: 120_000 }, () => {

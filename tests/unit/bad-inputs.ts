@@ -17,7 +17,11 @@ const [qwen, glm, term, reference] = [
   'terms/token.yaml',
   'references/kaplan-2020-scaling.yaml',
 ];
-const [outlook, chinese, page] = ['chapters/en/outlook.mdx', 'chapters/zh/outlook.mdx', 'pages/en/about.mdx'];
+const [outlook, chinese, page] = [
+  'chapters/en/outlook.mdx',
+  'chapters/zh/outlook.mdx',
+  'pages/en/accessibility.mdx',
+];
 
 const row = (
   name: string,
@@ -37,9 +41,9 @@ const stray = (name: string, file: string, code = 'E-FILE'): BadInput => ({
   line: 0,
 });
 
-/** A paragraph at the end of the English outlook. */
+/** A paragraph at the end of an English page, which is shorter than a chapter and has the same rules. */
 const prose = (name: string, text: string, code: string): BadInput =>
-  row(name, outlook, /$/, `\n${text.replaceAll('$', '$$$$')}\n`, code, text.split('\n').at(-1) ?? '');
+  row(name, page, /$/, `\n${text.replaceAll('$', '$$$$')}\n`, code, text.split('\n').at(-1) ?? '');
 
 const files: BadInput[] = [
   stray('a record with the other ending of YAML', 'terms/zz.yml'),
@@ -369,6 +373,19 @@ const chapters: BadInput[] = [
     'E-EDITIONS',
     'This stands',
   ),
+  prose('a Chinese heading in English', '## 展望 {/* #more-outlook */}', 'E-EDITIONS'),
+  prose('a heading in one edition', '## More {/* #more-outlook */}', 'E-EDITIONS'),
+  prose('a citation in one edition', 'So it is <Cite id="driess-2023-palme" />.', 'E-EDITIONS'),
+  prose('a fact in one edition', 'It has <Fact of="yi-34b" is="parameters" />.', 'E-EDITIONS'),
+  prose('a note in one edition', 'So it is.<Note>More.</Note>', 'E-EDITIONS'),
+  row(
+    'a number in words in one edition',
+    outlook,
+    'one twenty-fifth',
+    'one thirtieth',
+    'E-EDITIONS',
+    'one thirtieth',
+  ),
   prose('an empty attribute', 'A <Cite id="" />.', 'E-MDX-ATTR'),
   prose('an empty note', 'A word.<Note></Note>', 'E-EMPTY'),
   prose('an empty term', 'A <Term id="token"></Term>.', 'E-EMPTY'),
@@ -379,10 +396,39 @@ const chapters: BadInput[] = [
   prose('an unknown tag', 'A <Citee id="kaplan-2020-scaling" />.', 'E-MDX-TAG'),
   prose('an import', 'import x from "/etc/passwd"', 'E-MDX-ESM'),
   prose('an expression', 'A {process.env.HOME}.', 'E-MDX-EXPR'),
+  prose('an export', 'export const x = 1', 'E-MDX-ESM'),
+  prose('an expression on its own', '{process.env.HOME}', 'E-MDX-EXPR'),
+  prose('a script', '<script>alert(1)</script>', 'E-MDX-TAG'),
+  prose('a tag of HTML', 'A <b>word</b>.', 'E-MDX-TAG'),
+  prose('a handler of events', 'A <Term id="token" onclick="alert(1)">b</Term>.', 'E-MDX-ATTR'),
+  prose('a style', 'A <Zh style="color:red">词</Zh>.', 'E-MDX-ATTR'),
+  prose('an attribute that is code', 'A <Cite id={process.env.HOME} />.', 'E-MDX-EXPR'),
+  prose('attributes from elsewhere', 'A <Cite {...x} />.', 'E-MDX-EXPR'),
+  prose('an unknown system', 'A <Fact of="chatglm-6" is="parameters" />.', 'E-REF'),
+  prose('a missing attribute', 'A <Fact of="chatglm-6b" />.', 'E-MDX-ATTR'),
+  prose('an attribute twice', 'A <Cite id="kaplan-2020-scaling" id="x" />.', 'E-MDX-ATTR'),
+  prose('a tag alone on a line', '<Cite id="kaplan-2020-scaling" />', 'E-MDX-BLOCK'),
+  prose('a figure inside a line', 'See <Figure id="agent-loop" /> here.', 'E-MDX-BLOCK'),
+  prose('a footnote', 'A note.[^1]\n\n[^1]: Here.', 'E-FOOTNOTE'),
+  prose('a second title', '# Title', 'E-OUTLINE'),
+  prose('a row for a fact that has none', 'A <Fact of="qwen-7b" is="parameters" at="x" />.', 'E-FACT'),
+  prose('struck words', 'A ~~word~~.', 'E-LEFT'),
+  prose('letters set low by tildes', 'The H~2~O.', 'E-LEFT'),
+  row('a line broken by two spaces', outlook, /$/, '\nA word.  \nMore.\n', 'E-LEFT', 'A word.'),
+  prose('a rule between paragraphs', 'A word.\n\n***', 'E-LEFT'),
+  prose('an empty item of a list', '- one\n-', 'E-EMPTY'),
+  prose('a word of HTML entities', 'A &amp;nbsp; B.', 'E-LEFT'),
   prose('an image', 'A ![picture](x.png).', 'E-IMAGE'),
   prose('a heading without words', '##', 'E-HEADING'),
   prose('a heading that skips a level', '## One {/* #one-more */}\n\n#### Three', 'E-OUTLINE'),
-  prose('a heading with the id of another', '## More {/* #theory */}', 'E-HEADING'),
+  row(
+    'a heading with the id of another',
+    outlook,
+    /$/,
+    '\n## More {/* #theory */}\n',
+    'E-HEADING',
+    '## More',
+  ),
   prose('a heading whose id has capitals', '## More {/* #Capital */}', 'E-HEADING'),
   prose('a heading whose id ends badly', '## More {/* #capital- */}', 'E-HEADING'),
   row('a Chinese heading without an id', chinese, /$/, '\n## 展望\n', 'E-HEADING', '## 展望'),

@@ -5,10 +5,10 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../domain/nearest.ts';
 import { isPage } from '../i18n/navigation.ts';
-import { addressFault, textFault } from '../schema/plain-faults.ts';
-import { formulaFault } from './formulas.ts';
-import { folderNamed, idsIn } from './known-ids.ts';
-import { blockTags, tags } from './tags.ts';
+import { formulaFault } from '../markdown/formulas.ts';
+import { blockTags, tags } from '../markdown/tags.ts';
+import { addressFault, languageFault, textFault } from '../schema/plain-faults.ts';
+import { folderOfTag, type RecordFolder } from '../schema/registry.ts';
 
 /** Something in a chapter that the build refuses. */
 export interface Fault {
@@ -22,16 +22,21 @@ type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 type TagName = keyof typeof tags;
 
 /** Everything in a parsed chapter that the rules for authors forbid, in the order of the text. */
-export function chapterFaults(tree: Root, idsOf: (folder: string) => ReadonlySet<string> = idsIn) {
+export function chapterFaults(tree: Root, locale: 'en' | 'zh', idsOf: IdsOf) {
   const faults: Fault[] = [];
   let depth = 1;
   visit(tree, (node) => {
     for (const [code, message] of faultsOf(node, depth, idsOf)) faults.push({ node, code, message });
+    const foreign = inEdition.includes(node.type) ? languageFault(textOf(node), locale) : undefined;
+    if (foreign) faults.push({ node, code: 'E-EDITIONS', message: foreign });
     if (node.type === 'table') faults.push(...raggedRows(node));
     if (node.type === 'heading') depth = node.depth;
   });
   return [...faults, ...nestedTags(tree), ...unusedDefinitions(tree)];
 }
+
+// What is in one language as a whole; a line of it may name works in the other.
+const inEdition: readonly string[] = ['heading', 'paragraph', 'tableCell'];
 
 type IdsOf = (folder: string) => ReadonlySet<string>;
 
@@ -67,13 +72,34 @@ function* faultsOf(node: Nodes, depth: number, idsOf: IdsOf): Found {
         'A picture is a figure; give it a record in content/figures and write <Figure id="…" />.',
       ];
       break;
+    case 'delete':
+      yield [
+        'E-LEFT',
+        `Struck words are not for readers; take them or the tildes out. Found “${textOf(node)}”.`,
+      ];
+      break;
+    case 'break':
+      yield ['E-LEFT', 'Two spaces or a backslash end this line and would break it; take them out.'];
+      break;
+    case 'thematicBreak':
+      yield ['E-LEFT', 'Rules are not drawn between paragraphs; use a heading.'];
+      break;
+    case 'blockquote':
+    case 'code':
+    case 'emphasis':
+    case 'strong':
+      if (!(node.type === 'code' ? node.value : textOf(node)).trim())
+        yield ['E-EMPTY', 'Nothing stands in this; take it out.'];
+      break;
     case 'listItem':
+      if (node.children.length === 0)
+        yield ['E-EMPTY', 'An item of a list is empty; write it or take it out.'];
       if (typeof node.checked === 'boolean')
         yield ['E-LEFT', 'A list of tasks is not for readers; take the brackets out.'];
       break;
     case 'link':
     case 'linkReference':
-      if (!textOf(node).trim()) yield ['E-LINK', 'A link needs words; write [words](https://…).'];
+      if (!textOf(node).trim()) yield ['E-LINK', 'A link needs words between its square brackets.'];
       if (node.type === 'link') yield* faultsOfAddress(node.url);
       break;
     case 'inlineMath': {
@@ -279,6 +305,17 @@ function* faultsOfValue(tag: TagName, attribute: string, value: string, idsOf: I
     const mend = near ? `did you mean “${near}”?` : `add content/${folder}/${id}.yaml.`;
     yield ['E-REF', `<${tag} ${attribute}="${id}"> has no record; ${mend}`];
   }
+}
+
+/** Attributes other than `id` that name a record. */
+const others: Record<string, Record<string, RecordFolder>> = {
+  Fact: { of: 'systems' },
+  See: { figure: 'figures' },
+};
+
+/** The folder of the records that an attribute of a tag names; nothing for one that names no record. */
+function folderNamed(tag: string, attribute: string) {
+  return attribute === 'id' ? folderOfTag(tag) : others[tag]?.[attribute];
 }
 
 function isTag(name: string): name is TagName {
