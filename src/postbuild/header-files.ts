@@ -22,7 +22,8 @@ export function hostHeaders(headers: Headers, base: string) {
 }
 
 /** The headers as a file that a server block of nginx includes. */
-export function nginxHeaders(headers: Headers, base: string) {
+export function nginxHeaders(headers: Headers, path: string) {
+  const base = decodeURI(path); // nginx compares addresses with their signs decoded.
   const closed = 'Cross-Origin-Resource-Policy';
   const lines = Object.entries(headers).map(
     ([name, value]) => `add_header ${name} ${name === closed ? '$resources' : `"${value}"`} always;`,

@@ -25,10 +25,9 @@ function webFault(value: string) {
   if (!url || !/^https?:\/\/[^/]/.test(value)) return 'The variable is no address that begins with https://.';
   if (url.username || url.password) return 'The address holds a name or password.';
   if (/[?#]/.test(value)) return 'The address has a query or an anchor.';
-  if (!/^[\x21-\x7e]+$/.test(value)) return 'The address has spaces or letters outside a–z.';
-  return /\/{2}|\/\.{1,2}(\/|$)/.test(value.slice('https://'.length)) || url.pathname.includes('%')
-    ? 'The path of the address is not plain.'
-    : undefined;
+  if (/[\s\p{C}%\\]/u.test(value)) return 'The address has a space or a sign that is no letter.';
+  const path = value.slice('https://'.length);
+  return /\/{2}|\/\.{1,2}(\/|$)/.test(path) ? 'The path of the address is not plain.' : undefined;
 }
 
 function mailFault(value: string) {

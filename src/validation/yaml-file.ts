@@ -35,14 +35,21 @@ export function readYaml<Schema extends z.ZodType>(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const at = (offset: number, code: string, field: string, reason: string, right?: string): Fault => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col, code, field, reason, nearest: right };
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    // The reader of YAML may look past the end of a line.
+    const width = (text.split('\n')[line - 1] ?? '').length;
+    return { file, line, column: Math.min(col, width + 1), code, field, reason, nearest: right };
   };
   const faultAt = ({ path, code = 'E-VALUE', reason, right, isKey }: PathFault) =>
     at(offsetOf(document, path, isKey), code, fieldName(path), reason, right);
 
-  const broken = document.errors.map(({ pos, message }) =>
-    at(pos[0], 'E-YAML', '', sentence(message.split('\n')[0] ?? '')),
+  const broken = document.errors.map(({ pos, code, message }) =>
+    at(
+      pos[0],
+      'E-YAML',
+      '',
+      broke[code] ?? sentence(message.replace(/(?: at line \d+.*)?(?:\n[\s\S]*)?$/, '')),
+    ),
   );
   if (broken.length > 0) return { faults: broken, faultAt };
   if (!isMap(document.contents))
@@ -68,6 +75,21 @@ export function readYaml<Schema extends z.ZodType>(
   }
   return { faults: found.map(faultAt), faultAt, ...(parsed.success && { data: parsed.data }) };
 }
+
+/** What breaks YAML most often, in the words of an author. */
+const broke: Partial<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'A second colon with a space stands in this line. Put the value in quotes.',
+  MULTILINE_IMPLICIT_KEY: 'Here is a name of a field without its colon. Write “name: value”.',
+  MISSING_CHAR:
+    'Something that was opened is not closed here: a quote, a bracket, a brace or a colon. Close it.',
+  BAD_INDENT: 'The line is not indented as those around it. Begin it below them.',
+  TAB_AS_INDENT: 'A tab indents the line. Use spaces.',
+  DUPLICATE_KEY: 'The field stands twice. Keep one.',
+  BAD_SCALAR_START: 'A value that begins with this sign stands in quotes. Put it there.',
+  UNEXPECTED_TOKEN: 'This does not belong here: a bracket, a comma or words after a quote. Take it out.',
+  MULTIPLE_DOCS: 'A file holds one record. Take the line of --- out.',
+  BAD_DQ_ESCAPE: 'A backslash in double quotes begins a sign of its own. Use single quotes.',
+};
 
 function kindOf(contents: unknown) {
   if (contents === null || (isScalar(contents) && contents.value === null)) return 'nothing';

@@ -6,7 +6,8 @@ import { attribute, builtPages } from '../../src/postbuild/built-pages.ts';
 import { linkFaults } from '../../src/postbuild/link-faults.ts';
 
 const origin = 'https://user.example';
-const base = '/survey/';
+const path = '/survey/综述/';
+const base = encodeURI(path);
 // Inside the project: Astro cannot build onto another file system.
 const folder = join('test-results', 'under-base');
 
@@ -15,7 +16,7 @@ beforeAll(() => {
     stdio: 'pipe',
     env: {
       ...process.env,
-      SITE_URL: `${origin}${base}`,
+      SITE_URL: `${origin}${path}`,
       SITE_REPOSITORY: 'https://github.com/owner/name',
       ASTRO_TELEMETRY_DISABLED: '1',
     },
