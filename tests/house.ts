@@ -62,6 +62,7 @@ export const law: Record<string, readonly string[]> = {
   postbuild: ['domain', 'i18n', 'site.ts'],
   exports: ['postbuild', 'domain', 'i18n', 'site.ts'],
   publish: ['exports', 'postbuild', 'validation', 'domain', 'i18n', 'site.ts'],
+  verify: ['validation', 'domain', 'schema'],
   'content.config.ts': ['schema'],
 };
 

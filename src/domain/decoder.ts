@@ -48,6 +48,27 @@ export function decoderOf(sizes: Sizes, { blocks, tables }: Form = { blocks: 3, 
   return { ...sizes, matrices, embeddings, parameters: matrices + embeddings + norms };
 }
 
+/** The ways in which decoders of 2023 add up: bias nowhere, on query, key and value, on all of attention; GLM's. */
+export const countings = ['no bias', 'bias on query, key and value', 'bias on attention', 'as GLM'] as const;
+
+/** Every parameter of a decoder that is counted in this way, to the last digit. */
+export function countedParameters(sizes: Sizes, counting: (typeof countings)[number]) {
+  const { layers, hiddenSize, heads, kvHeads, headSize, ffnSize } = sizes;
+  const biasIn = (heads + 2 * kvHeads) * headSize;
+  if (counting === 'as GLM') {
+    const { parameters } = decoderOf(sizes, { blocks: 2, tables: 1 });
+    const normBias = (2 * layers + 1) * hiddenSize;
+    return parameters + layers * (biasIn + ffnSize + 2 * hiddenSize) + normBias;
+  }
+  const { parameters } = decoderOf(sizes);
+  const biases = {
+    'no bias': 0,
+    'bias on query, key and value': biasIn,
+    'bias on attention': biasIn + hiddenSize,
+  };
+  return parameters + layers * biases[counting];
+}
+
 /** Bits of a precision as makers write it: INT4, 8bits, bf16/fp16, 16-bit. */
 export function bitsOf(precision: string): Bits | undefined {
   if (/int4|nf4|4.?bit/i.test(precision)) return 4;

@@ -99,4 +99,7 @@ export const claimColumns = [
   'places',
   'as_of',
   'note',
+  'says',
+  'steps',
+  'swhids',
 ] as const;

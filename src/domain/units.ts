@@ -53,7 +53,8 @@ export function formatNumber(value: number, maximumFractionDigits = 2) {
   return new Intl.NumberFormat('en', { maximumFractionDigits }).format(value);
 }
 
-const byteUnits = { GB: 1e9, MB: 1e6, GiB: 2 ** 30, MiB: 2 ** 20, KiB: 2 ** 10 } as const;
+/** Bytes in each unit in which memory is told. */
+export const byteUnits = { GB: 1e9, MB: 1e6, GiB: 2 ** 30, MiB: 2 ** 20, KiB: 2 ** 10 } as const;
 
 export type ByteUnit = keyof typeof byteUnits;
 

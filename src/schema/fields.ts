@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { addressFault, dayFault, languageFault, textFault } from './plain-faults.ts';
 import { referenceTo } from './reference-to.ts';
+import { step } from './step.ts';
 
 /** A schema of texts that tells by itself what it finds wrong. */
 function checked(schema: z.ZodString, faultOf: (value: string) => string | undefined) {
@@ -78,12 +79,25 @@ export const percent = z.number().min(0).max(100);
 /** A count of what models have by the million at least: parameters, tokens of training. */
 export const million = z.int().min(1e6).max(1e15);
 
+/** Characters that a quotation may have; more would be a sentence. */
+const longestQuotation = 60;
+
 /** A source and the place inside it where the fact stands. */
 export const place = z.strictObject({
   /** Id of a record in content/sources. */
   ref: referenceTo('sources'),
   /** Section, table, field or line of the source. */
   at: localizedText.optional(),
+  /**
+   * What stands there, word for word, with what tells which it is: a key, a name, a few words, never a sentence.
+   * Of a value in numbers the last number is the literal. “ … ” leaves words of a line out, “ ↓ ” leads to a later
+   * line; under the head of a column it stays in that column.
+   */
+  says: checked(z.string().min(1).max(longestQuotation), textFault).optional(),
+  /** How the value follows from what stands there, where it is not the same. */
+  step: step.optional(),
+  /** The day on which the editors read it, where no machine can: a paper, a page, a file that is not there. */
+  read: day.optional(),
 });
 
 /**

@@ -15,6 +15,11 @@ const repositoryFile = z.strictObject({
   path: pathInRepository.optional(),
   /** The full commit hash. */
   commit: z.string().regex(/^[0-9a-f]{40}$/),
+  /** Identifier of the file’s content at Software Heritage; `npm run verify -- --fill` writes it. */
+  swhid: z
+    .string()
+    .regex(/^swh:1:cnt:[0-9a-f]{40}(;\S+)?$/)
+    .optional(),
   /** Day of that commit. */
   date: day.optional(),
   note: localizedText.optional(),

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { byteUnits } from '../domain/units.ts';
 import type { historySchema } from '../schema/history.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { RecordFolder } from '../schema/registry.ts';
@@ -6,6 +7,7 @@ import type { seriesSchema } from '../schema/series.ts';
 import type { System } from '../schema/system.ts';
 import type { Term } from '../schema/term.ts';
 import type { PathFault } from './path.ts';
+import { quotationFaults } from './quotations.ts';
 
 type History = z.infer<typeof historySchema>;
 type Series = z.infer<typeof seriesSchema>;
@@ -14,11 +16,13 @@ type Series = z.infer<typeof seriesSchema>;
 export function faultsOfRecord(folder: RecordFolder, id: string, data: unknown): PathFault[] {
   switch (folder) {
     case 'systems':
-      return systemFaults(id, data as System);
+      return [...systemFaults(id, data as System), ...quotationFaults(data)];
+    case 'organizations':
+      return quotationFaults(data);
     case 'terms':
       return selfFaults('see', id, (data as Term).see);
     case 'series':
-      return seriesFaults(data as Series);
+      return [...seriesFaults(data as Series), ...quotationFaults(data)];
     case 'history':
       return historyFaults(data as History);
     case 'references':
@@ -49,13 +53,11 @@ function systemFaults(id: string, { memory, results, licences, context, relation
   ];
 }
 
-const unitBytes = { GB: 1e9, GiB: 2 ** 30, MB: 1e6, MiB: 2 ** 20 };
-
 // Printed with one digit after the point, less than this would be nothing.
 const leastShown = 0.05;
 
 function memoryFaults({ bytes, unit }: System['memory'][number], index: number): PathFault[] {
-  if (bytes >= unitBytes[unit] * leastShown) return [];
+  if (bytes >= byteUnits[unit] * leastShown) return [];
   const reason = `This would be printed as 0 ${unit}: found ${bytes} bytes. Write all of them.`;
   return [{ path: ['memory', index, 'bytes'], reason }];
 }

@@ -6,7 +6,7 @@ export type Place =
   | { kind: 'record'; folder: RecordFolder; id: string }
   | { kind: 'chapters' | 'pages'; locale: 'en' | 'zh'; id: string }
   | { kind: 'collation'; id: string }
-  | { kind: 'guide' };
+  | { kind: 'guide' | 'verification' };
 
 /** The longest id: with `.yaml` and the names of folders every system can keep it. */
 const longestId = 100;
@@ -17,6 +17,7 @@ export const recordId = /^[a-z0-9][a-z0-9.-]*$/;
 /** What the file is, or why nobody reads it. */
 export function placeOf(file: string): Place | Fault {
   if (file === 'content/README.md') return { kind: 'guide' };
+  if (file === 'content/verification.yaml') return { kind: 'verification' };
   const [, folder = '', ...rest] = file.split('/');
   const [name = ''] = rest.slice(-1);
   const refused = (reason: string) => fileFault(file, 'E-FILE', reason);

@@ -3,6 +3,7 @@ import type { System } from '../schema/system.ts';
 import type { Term } from '../schema/term.ts';
 import type { Fault } from './fault.ts';
 import type { Path, PathFault } from './path.ts';
+import { unquotedFaults } from './quotations.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A record that has been read, with its name. */
@@ -10,6 +11,9 @@ export interface Read extends YamlFile {
   folder: RecordFolder;
   id: string;
 }
+
+/** Folders whose facts are verified by `npm run verify`. */
+export const quotable = ['systems', 'organizations', 'series'] as const;
 
 /** What is wrong between records that are each right by themselves. */
 export function faultsBetween(records: readonly Read[]): Fault[] {
@@ -27,6 +31,7 @@ export function faultsBetween(records: readonly Read[]): Fault[] {
     ...numberedTwice(of('statements'), 'order'),
     ...numberedTwice(of('explainers'), 'order'),
     ...circles(of('systems')),
+    ...unquotedFaults(quotable.flatMap(of), of('sources')),
   ];
 }
 
