@@ -4,6 +4,7 @@ import { chapterSchema } from '~/schema/chapter.ts';
 import { checkSchema } from '~/schema/check.ts';
 import { pageSchema } from '~/schema/page.ts';
 import { type RecordFolder, recordFolders, registry } from '~/schema/registry.ts';
+import { verificationSchema } from '~/schema/verification.ts';
 
 /** Files of one folder of content/; the path below it without the extension is the id. */
 function files(folder: string, extension: string) {
@@ -25,5 +26,6 @@ export const collections = {
   chapters: defineCollection({ loader: files('chapters', 'mdx'), schema: chapterSchema }),
   pages: defineCollection({ loader: files('pages', 'mdx'), schema: pageSchema }),
   checks: defineCollection({ loader: file('tests/quality.json'), schema: checkSchema }),
+  verification: defineCollection({ loader: file('content/verification.yaml'), schema: verificationSchema }),
   ...(Object.fromEntries(records) as Records),
 };

@@ -112,6 +112,11 @@ export const en = {
     citedIn: (count: number) =>
       count === 1 ? 'Cited once in this survey' : `Cited in ${count} sections of this survey`,
     asOf: (day: string) => `as of ${day}`,
+    mark: { machine: '✓', editors: '°' },
+    checkedBy: {
+      machine: (day: string) => `checked by machine on ${day}`,
+      editors: (day: string) => `read by the editors on ${day}`,
+    },
   },
   citation: {
     /** What stands between authors and year in the text, before the first work, and after the authors of an entry. */
@@ -254,6 +259,20 @@ export const en = {
     result: 'Result',
     day: 'Day',
     notRun: 'not run',
+    facts: {
+      title: 'Facts and their sources',
+      lead: (day: string) =>
+        `Every source of every fact about the systems, the organizations and the figures, as it was last asked, on ${day}. A machine fetches the file at the commit that was read, compares it with its identifier at Software Heritage, finds the quotation and compares it, through the stated step, with the value.`,
+      outcome: 'Outcome',
+      count: 'Sources',
+      outcomes: {
+        verified: 'Verified by machine',
+        read: 'Read by the editors: a file that is not there, a drawing, a file too large to fetch',
+        unreachable: 'Not reachable that day',
+        unmarked: 'Papers and web pages, which no machine asks',
+        differs: 'Differs from the value',
+      },
+    },
     checks: {
       source: 'Functions, records and both editions: rules and examples',
       pages: 'Built pages and a reader’s steps in a browser',
@@ -294,6 +313,10 @@ export const en = {
     value: 'Value',
     standing: 'Evidence',
     source: 'Source',
+    filesBehind: (count: number) =>
+      count === 1 ? 'The file behind these facts' : `The ${count} files behind these facts`,
+    aboutFiles:
+      'Each is linked as it was read, and by the identifier of its content at Software Heritage, which stays true if the repository goes.',
     links: 'Links',
     organizations: 'Made by',
     groups: {
@@ -582,6 +605,9 @@ export const en = {
       places: 'The section, table, field or line in the source.',
       as_of: 'The day for which the value is true, where it changed later.',
       note: 'What a reader should know about it.',
+      says: 'What stands there, word for word: the literal and the few words that identify it.',
+      steps: 'How the value follows from the literal, where it is not the same.',
+      swhids: 'Identifiers of the files at Software Heritage, with origin, commit and path.',
     },
     conventions: [
       'Values are in base units: 6200000000, not 6.2B; memory in bytes; dates as year-month-day. Nothing is rounded but what the source rounds.',

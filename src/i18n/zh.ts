@@ -108,6 +108,11 @@ export const zh: Strings = {
     glossary: '见术语表',
     citedIn: (count) => `本书有 ${count} 节引用`,
     asOf: (day) => `截至 ${day}`,
+    mark: { machine: '✓', editors: '°' },
+    checkedBy: {
+      machine: (day) => `${day}由程序核对`,
+      editors: (day) => `${day}由编者阅过`,
+    },
   },
   citation: { year: '，', open: '（', authorsEnd: '，' },
   figure: {
@@ -244,6 +249,20 @@ export const zh: Strings = {
     result: '结果',
     day: '日期',
     notRun: '未做',
+    facts: {
+      title: '事实与出处',
+      lead: (day) =>
+        `系统、机构与图表的每一条事实、每一处出处，最近一次核对于${day}。程序取出当时所读提交中的文件，与其在 Software Heritage 的标识符相比对，找到所引字句，再经注明的步骤与记录中的值比较。`,
+      outcome: '结果',
+      count: '出处数',
+      outcomes: {
+        verified: '由程序核对无误',
+        read: '由编者阅读：缺失的文件、图形，或过大而无法取得的文件',
+        unreachable: '当日无法取得',
+        unmarked: '论文与网页，程序不查',
+        differs: '与记录不符',
+      },
+    },
     checks: {
       source: '函数、记录与两版正文：规则与实例',
       pages: '生成的页面，以及读者在浏览器中的操作',
@@ -284,6 +303,9 @@ export const zh: Strings = {
     value: '数值',
     standing: '依据',
     source: '出处',
+    filesBehind: (count) => `所据文件 ${count} 份`,
+    aboutFiles:
+      '各给出所读版本的链接，以及文件内容在 Software Heritage 的标识符；仓库即使撤下，标识符仍然有效。',
     links: '链接',
     organizations: '研发团队',
     groups: {
@@ -549,6 +571,9 @@ export const zh: Strings = {
       places: '在出处中的章节、表格、字段或行。',
       as_of: '数值后来有变动时，注明该值成立的日期。',
       note: '读者需要知道的说明。',
+      says: '出处所写：所引的数字或词语，连同足以辨认它的几个字。',
+      steps: '数值与出处所写不同时，由所写推到数值的那一步。',
+      swhids: '文件在 Software Heritage 的标识符，含来源仓库、提交与路径。',
     },
     conventions: [
       '数值一律用基本单位：写 6200000000，不写 62 亿；显存以字节计；日期为“年-月-日”。除出处本身的取整外，不再取整。',

@@ -1,11 +1,15 @@
 import { type Card, cardName, type Run } from '~/domain/card.ts';
 import { authorsInShort, labelOf, linkOf, venueOf } from '~/domain/citation.ts';
+import type { Mark } from '~/domain/fact-marks.ts';
 import { formatFact, otherNotations, type Provenance } from '~/domain/facts.ts';
+import { swhAddress } from '~/domain/swhid.ts';
+import { formatDay } from '~/domain/units.ts';
 import { type Locale, languageTags, otherLocale, stringsFor } from '~/i18n/index.ts';
 import { factAnchor } from '~/markdown/mentions.ts';
 import { urls } from '~/urls.ts';
 import { type apparatusOf, factHref } from './apparatus.ts';
 import { sourceLinks } from './sources.ts';
+import { marksOf } from './verification.ts';
 
 type Apparatus = Awaited<ReturnType<typeof apparatusOf>>;
 
@@ -57,6 +61,7 @@ async function factCard(found: Apparatus['facts'][number], locale: Locale) {
   const { comma, colon } = punctuation;
   const label = `${system.data.name[locale]}${comma}${facts[name]}${colon}`;
   const notations = otherNotations(fact, name, locale);
+  const markOf = await marksOf('systems', system.id, system.data);
   const card: Card = {
     title: [
       { text: label + formatFact(fact, name, locale) },
@@ -66,7 +71,7 @@ async function factCard(found: Apparatus['facts'][number], locale: Locale) {
       })),
     ],
     lines: [
-      { quiet: true, runs: await sourceRuns(fact, locale) },
+      { quiet: true, runs: await sourceRuns(fact, markOf(fact.sources), locale) },
       ...(fact.note ? [{ runs: [{ text: fact.note[locale] }] }] : []),
     ],
     links: [
@@ -79,16 +84,26 @@ async function factCard(found: Apparatus['facts'][number], locale: Locale) {
   return [cardName(factHref(locale, { of: system.id, is: name, at })), card] as const;
 }
 
-async function sourceRuns({ status, sources, as_of }: Provenance, locale: Locale): Promise<Run[]> {
+async function sourceRuns(
+  { status, sources, as_of }: Provenance,
+  mark: Mark | undefined,
+  locale: Locale,
+): Promise<Run[]> {
   const { status: standings, apparatus, punctuation } = stringsFor(locale);
   const links = await sourceLinks(sources, locale);
   return [
     { text: standings[status], standing: status },
-    ...links.flatMap(({ href, text, lang, at }) => [
+    ...links.flatMap(({ href, text, lang, at, swhid }) => [
       { text: punctuation.colon },
       { text, href, lang },
+      ...(swhid
+        ? [{ text: punctuation.comma }, { text: 'Software Heritage', href: swhAddress(swhid), lang: 'en' }]
+        : []),
       ...(at ? [{ text: `${punctuation.comma}${at}` }] : []),
     ]),
     ...(as_of ? [{ text: `${punctuation.semicolon}${apparatus.asOf(as_of)}` }] : []),
+    ...(mark
+      ? [{ text: `${punctuation.semicolon}${apparatus.checkedBy[mark.by](formatDay(mark.day, locale))}` }]
+      : []),
   ];
 }

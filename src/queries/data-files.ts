@@ -2,6 +2,7 @@ import { bibtexEntry, cslItem } from '~/domain/bibliography.ts';
 import { claimsOf } from '~/domain/claims.ts';
 import { type TableRow, toCsv } from '~/domain/csv.ts';
 import { claimColumns, plainRecord, systemColumns, systemRow } from '~/domain/export.ts';
+import { type SourceFile, swhidOf } from '~/domain/swhid.ts';
 import { recordSchemas } from '~/schema/record-schemas.ts';
 import { type RecordFolder, recordFolders, registry } from '~/schema/registry.ts';
 import { checked, dataVersion } from '~/site.ts';
@@ -41,8 +42,13 @@ export async function systemFile(id: string) {
 }
 
 async function recordList(collection: RecordFolder) {
-  const list = (await byId(collection)).map(({ id, data }) => plainRecord({ id, ...data }));
+  const list = (await byId(collection)).map(({ id, data }) => plainRecord({ id, ...withIdentifier(data) }));
   return json({ ...head(collection), [collection]: list });
+}
+
+// A source is published with its whole identifier, which names origin, commit and path besides the content.
+function withIdentifier(data: object) {
+  return 'swhid' in data && 'commit' in data ? { ...data, swhid: swhidOf(data as SourceFile) } : data;
 }
 
 function head(collection: RecordFolder) {
@@ -76,6 +82,9 @@ async function claimRows(): Promise<TableRow[]> {
         places: list(links.map(({ at }) => at)),
         as_of: claim.as_of,
         note: claim.note?.en,
+        says: list(claim.sources.map(({ says }) => says)),
+        steps: list(claim.sources.map(({ step }) => step)),
+        swhids: list(links.map(({ swhid }) => swhid)),
       };
     });
     return Promise.all(claims);

@@ -1,5 +1,7 @@
 import { labelOf, linkOf } from '~/domain/citation.ts';
 import type { Provenance } from '~/domain/facts.ts';
+import { sourcedFacts } from '~/domain/proof.ts';
+import { swhidOf } from '~/domain/swhid.ts';
 import type { Locale } from '~/i18n/index.ts';
 import { commitUrl } from '~/urls.ts';
 import { recordNamed } from './records.ts';
@@ -12,6 +14,8 @@ export interface SourceLink {
   lang: string | undefined;
   /** The place inside the source. */
   at: string | undefined;
+  /** Its identifier at Software Heritage, where it is a file or commit. */
+  swhid: string | undefined;
 }
 
 /** Addresses and names of the sources of a fact, in order. */
@@ -19,6 +23,15 @@ export async function sourceLinks(places: Provenance['sources'], locale: Locale)
   return Promise.all(
     places.map(async ({ ref, at }) => ({ ...(await describe(ref.id, locale)), at: at?.[locale] })),
   );
+}
+
+/** The files of repositories that stand behind the facts of a record, each once, by name. */
+export async function filesBehind(data: object, locale: Locale) {
+  const ids = [...new Set(sourcedFacts(data).flatMap(({ places }) => places.map(({ ref }) => ref.id)))];
+  const links = await Promise.all(ids.map((id) => describe(id, locale)));
+  return links
+    .flatMap(({ swhid, ...link }) => (swhid?.startsWith('swh:1:cnt:') ? { ...link, swhid } : []))
+    .toSorted((a, b) => a.text.localeCompare(b.text, 'en'));
 }
 
 async function describe(id: string, locale: Locale) {
@@ -30,14 +43,15 @@ async function describe(id: string, locale: Locale) {
         href: commitUrl(source),
         text: `${repository} ${path ?? ''} @ ${commit.slice(0, 7)}`.replace('  ', ' '),
         lang: 'en',
+        swhid: swhidOf(source),
       };
     }
     case 'page':
-      return { href: source.url, text: source.title[locale], lang: undefined };
+      return { href: source.url, text: source.title[locale], lang: undefined, swhid: undefined };
     case 'reference': {
       const { data: work } = await recordNamed('references', source.reference.id);
       const { authors, year } = labelOf(work, locale);
-      return { href: linkOf(work)?.href, text: `${authors} ${year}`, lang: undefined };
+      return { href: linkOf(work)?.href, text: `${authors} ${year}`, lang: undefined, swhid: undefined };
     }
   }
 }
