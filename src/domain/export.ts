@@ -11,41 +11,6 @@ export function plainRecord(data: unknown): unknown {
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, plainRecord(value)]));
 }
 
-/** Columns of systems.csv that hold numbers. */
-export const numericColumns = new Set([
-  'parameters',
-  'tokens',
-  'context_trained',
-  'context_configured',
-  'layers',
-  'hidden_size',
-  'heads',
-  'kv_heads',
-  'head_size',
-  'ffn_size',
-  'vocabulary',
-  'cache_bytes_per_token',
-]);
-
-/** Columns of systems.csv in order. */
-export const systemColumns = [
-  'id',
-  'name_en',
-  'name_zh',
-  'type',
-  'family',
-  'organizations',
-  'stage',
-  'input',
-  'output',
-  'subject',
-  'tools',
-  'released',
-  ...numericColumns,
-  'licence',
-  'commercial_use',
-] as const;
-
 /**
  * A system as one row: of rival values the first, of several licences the last; lists are separated by
  * semicolons.
@@ -65,7 +30,7 @@ export function systemRow(id: string, system: System): TableRow {
     input: axes?.input.join(';'),
     output: axes?.output.join(';'),
     subject: axes?.subject,
-    tools: axes && String(axes.tools),
+    tools: axes?.tools,
     released: released && String(released.value),
     parameters: known(system.parameters)[0]?.value,
     tokens: known(system.tokens)[0]?.value,
@@ -83,23 +48,3 @@ export function systemRow(id: string, system: System): TableRow {
     commercial_use: licence?.commercial,
   };
 }
-
-/** Columns of claims.csv in order. */
-export const claimColumns = [
-  'system',
-  'field',
-  'rank',
-  'value',
-  'value_zh',
-  'unit',
-  'approximate',
-  'status',
-  'sources',
-  'addresses',
-  'places',
-  'as_of',
-  'note',
-  'says',
-  'steps',
-  'swhids',
-] as const;

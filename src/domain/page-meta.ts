@@ -120,6 +120,7 @@ const mediaTypes: Record<string, string> = {
   json: 'application/json',
   csv: 'text/csv',
   bib: 'application/x-bibtex',
+  sqlite: 'application/vnd.sqlite3',
 };
 
 /** The published records as a set of data with its files. */

@@ -577,6 +577,17 @@ export const en = {
         'One row for each system: of rival values the one shown first, of several licences the last.',
       'claims.csv':
         'One row for each claim: what is said of which system, on whose word, and where it stands.',
+      'scores.csv': 'One row for each score, with its protocol and who reports it.',
+      'memory.csv': 'One row for each figure of memory that somebody measured or asks for.',
+      'licences.csv': 'One row for each licence of a part of a system, with the days between which it held.',
+      'events.csv': 'One row for each thing that happened to a system, after 2023 too.',
+      'relations.csv': 'One row for each relation between two systems.',
+      'organizations.csv': 'One row for each maker or host.',
+      'references.csv': 'One row for each work cited.',
+      'sources.csv': 'One row for each file, page or work that was read.',
+      'datapackage.json':
+        'What each column of each table means, its type and its keys, as Data Package (Frictionless, version 2).',
+      'survey.sqlite': 'All tables as one SQLite database, with their keys.',
       'organizations.json': 'Who made or hosts the systems.',
       'sources.json': 'The files, pages and papers that were read, with their commits.',
       'errata.json': 'The corrections of the article that this survey grew from.',
@@ -610,6 +621,7 @@ export const en = {
       swhids: 'Identifiers of the files at Software Heritage, with origin, commit and path.',
     },
     conventions: [
+      'Tables are UTF-8 with a byte order mark, by which spreadsheets know Chinese; programs that do not skip it read the encoding utf-8-sig.',
       'Values are in base units: 6200000000, not 6.2B; memory in bytes; dates as year-month-day. Nothing is rounded but what the source rounds.',
       'The unit of memory is the one the maker printed. GB is 10⁹ bytes and GiB 2³⁰; makers often print GB and mean GiB, and the data follow the print.',
       'Unknown has three kinds: not-stated (the makers do not say), not-applicable (the question does not arise), not-checked (nobody here has looked). An absent field was not asked.',

@@ -1,5 +1,5 @@
 /// <reference types="mdast-util-mdx" />
-/// <reference types="mdast-util-math" />
+/// <reference types="remark-math" />
 import GithubSlugger from 'github-slugger';
 import type { Node, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';

@@ -1,14 +1,15 @@
 import { bibtexEntry, cslItem } from '~/domain/bibliography.ts';
-import { claimsOf } from '~/domain/claims.ts';
-import { type TableRow, toCsv } from '~/domain/csv.ts';
-import { claimColumns, plainRecord, systemColumns, systemRow } from '~/domain/export.ts';
+import { toCsv } from '~/domain/csv.ts';
+import { dataPackage } from '~/domain/data-package.ts';
+import { plainRecord } from '~/domain/export.ts';
 import { type SourceFile, swhidOf } from '~/domain/swhid.ts';
+import { type TableName, tables } from '~/domain/tables.ts';
 import { recordSchemas } from '~/schema/record-schemas.ts';
 import { type RecordFolder, recordFolders, registry } from '~/schema/registry.ts';
 import { checked, dataVersion } from '~/site.ts';
 import { absolute, urls } from '~/urls.ts';
-import { records } from './records.ts';
-import { sourceLinks } from './sources.ts';
+import { database } from './database.ts';
+import { byId, rowsOf } from './tables.ts';
 
 // Of the works there is a list in the form of citation programs instead.
 const lists = Object.fromEntries(
@@ -17,17 +18,19 @@ const lists = Object.fromEntries(
     .map((folder) => [`${folder}.json`, () => recordList(folder)]),
 );
 
+const inTables = Object.fromEntries(
+  Object.entries(tables).map(([name, { columns }]) => [
+    `${name}.csv`,
+    async () => toCsv(Object.keys(columns), await rowsOf[name as TableName]()),
+  ]),
+);
+
 /** The files of data/ by name, each made when it is asked for. */
-export const dataFiles: Record<string, () => Promise<string>> = {
+export const dataFiles: Record<string, () => Promise<string | Uint8Array<ArrayBuffer>>> = {
   'systems.json': () => recordList('systems'),
-  'systems.csv': async () => {
-    const systems = await byId('systems');
-    return toCsv(
-      systemColumns,
-      systems.map(({ id, data }) => systemRow(id, data)),
-    );
-  },
-  'claims.csv': async () => toCsv(claimColumns, await claimRows()),
+  ...inTables,
+  'datapackage.json': async () => json(dataPackage()),
+  'survey.sqlite': () => database(rowsOf),
   ...lists,
   'references.json': async () => json((await byId('references')).map(({ id, data }) => cslItem(id, data))),
   'references.bib': async () =>
@@ -58,47 +61,6 @@ function head(collection: RecordFolder) {
     licence: 'CC0-1.0',
     schema: `${absolute(urls.file('data/schema.json'))}#/$defs/${collection}`,
   };
-}
-
-async function claimRows(): Promise<TableRow[]> {
-  const systems = await byId('systems');
-  const rows = systems.map(async ({ id, data }) => {
-    const seen = new Map<string, number>();
-    const claims = claimsOf(data).map(async (claim) => {
-      const rank = (seen.get(claim.field) ?? 0) + 1;
-      seen.set(claim.field, rank);
-      const links = await sourceLinks(claim.sources, 'en');
-      return {
-        system: id,
-        field: claim.field,
-        rank,
-        value: claim.value,
-        value_zh: claim.valueZh,
-        unit: claim.unit,
-        approximate: claim.approximate,
-        status: claim.status,
-        sources: list(claim.sources.map(({ ref }) => ref.id)),
-        addresses: list(links.map(({ href }) => href)),
-        places: list(links.map(({ at }) => at)),
-        as_of: claim.as_of,
-        note: claim.note?.en,
-        says: list(claim.sources.map(({ says }) => says)),
-        steps: list(claim.sources.map(({ step }) => step)),
-        swhids: list(links.map(({ swhid }) => swhid)),
-      };
-    });
-    return Promise.all(claims);
-  });
-  return (await Promise.all(rows)).flat();
-}
-
-// Several sources of one claim stand in one cell, in the same order in every column.
-function list(values: (string | undefined)[]) {
-  return values.some(Boolean) ? values.map((value) => value ?? '').join(' | ') : undefined;
-}
-
-async function byId<Name extends RecordFolder>(collection: Name) {
-  return (await records(collection)).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
 }
 
 function json(data: unknown) {

@@ -56,6 +56,6 @@ test.each(['tokens-per-parameter.en.svg', 'tokens-per-parameter.zh.svg'])(
 
 test('the base units of a column are in its name', () => {
   expect(textOf('cache-per-token.csv')).toMatch(
-    /^model,heads,key_value_heads,cache_bytes_per_token,cache_bytes_at_32768_tokens\r\nQwen-72B,64,64,2621440,/,
+    /^\uFEFFmodel,heads,key_value_heads,cache_bytes_per_token,cache_bytes_at_32768_tokens\r\nQwen-72B,64,64,2621440,/,
   );
 });

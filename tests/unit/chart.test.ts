@@ -64,7 +64,9 @@ test.each([
 });
 
 test('cells with commas and quotation marks are quoted', () => {
-  expect(toCsv(['model', 'score'], [{ model: 'a, "b"', score: 1 }])).toBe('model,score\r\n"a, ""b""",1\r\n');
+  expect(toCsv(['model', 'score'], [{ model: 'a, "b"', score: 1 }])).toBe(
+    '\uFEFFmodel,score\r\n"a, ""b""",1\r\n',
+  );
 });
 
 test('a file that stands alone has the light colours and no media queries', () => {

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { fromCsv, toCsv } from '../../src/domain/csv.ts';
 
 test('a table is a row of names and a row for each record, with CR LF', () => {
-  expect(toCsv(['id', 'name'], [{ id: 1, name: 'Qwen' }])).toBe('id,name\r\n1,Qwen\r\n');
+  expect(toCsv(['id', 'name'], [{ id: 1, name: 'Qwen' }])).toBe('\uFEFFid,name\r\n1,Qwen\r\n');
 });
 
 test('commas, quotes and line ends are kept inside quotes', () => {
-  expect(toCsv(['a'], [{ a: 'one, "two"\nthree' }])).toBe('a\r\n"one, ""two""\nthree"\r\n');
+  expect(toCsv(['a'], [{ a: 'one, "two"\nthree' }])).toBe('\uFEFFa\r\n"one, ""two""\nthree"\r\n');
 });
 
 test('an absent value is an empty cell and comes back absent', () => {
