@@ -21,6 +21,7 @@ export const urls = {
   twin: (path: string) => beside(path, 'md'),
   card: (path: string) => beside(path, 'png'),
   feed: (locale: Locale) => `${basePath}${locale}/feed.xml`,
+  jsonFeed: (locale: Locale) => `${basePath}${locale}/feed.json`,
   file: (path: string) => `${basePath}${path}`,
 };
 

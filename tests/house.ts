@@ -59,7 +59,7 @@ export const law: Record<string, readonly string[]> = {
     'urls.ts',
     'styles',
   ],
-  postbuild: ['domain', 'i18n', 'site.ts'],
+  postbuild: ['markdown', 'domain', 'i18n', 'site.ts'],
   exports: ['postbuild', 'domain', 'i18n', 'site.ts'],
   publish: ['exports', 'postbuild', 'validation', 'domain', 'i18n', 'site.ts'],
   verify: ['validation', 'domain', 'schema'],

@@ -11,6 +11,8 @@ export interface FeedEntry {
   date: string;
   /** Paragraphs that say what changed. */
   text: string[];
+  /** What was said before and what holds, of a correction. */
+  corrected?: { before: string; after: string; sources: string[] };
 }
 
 /** An Atom feed of an edition, its entries in the order given. */
@@ -47,7 +49,7 @@ function entryOf({ path, title, date, text }: FeedEntry) {
 </entry>`;
 }
 
-// The log knows days; Atom wants moments.
-function moment(day: string) {
+/** The first moment of a day: the log knows days, feeds want moments. */
+export function moment(day: string) {
   return `${day}T00:00:00Z`;
 }

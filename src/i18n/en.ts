@@ -620,6 +620,11 @@ export const en = {
       steps: 'How the value follows from the literal, where it is not the same.',
       swhids: 'Identifiers of the files at Software Heritage, with origin, commit and path.',
     },
+    archive: {
+      checksums: 'the SHA-256 of every file of this site, with the command that builds the same files',
+      feed: 'corrections and changes as JSON Feed, each correction with what was said, what holds and where it can be read',
+      codemeta: 'the survey as archives of software and data describe it',
+    },
     conventions: [
       'Tables are UTF-8 with a byte order mark, by which spreadsheets know Chinese; programs that do not skip it read the encoding utf-8-sig.',
       'Values are in base units: 6200000000, not 6.2B; memory in bytes; dates as year-month-day. Nothing is rounded but what the source rounds.',

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { downloadPath } from '../domain/downloads.ts';
 import { downloadFolder } from '../site.ts';
 import { eachBuiltPage } from './built-pages.ts';
+import { checksums } from './checksums.ts';
 import { faultsOfSite } from './faults-of-site.ts';
 import { markdownAlternates } from './markdown-alternates.ts';
 import { headOf } from './page-head.ts';
@@ -15,7 +16,7 @@ import { socialCards } from './social-cards.ts';
 import type { Step } from './step.ts';
 
 /** What is made of the finished pages, in order; the last looks for faults in what the others wrote. */
-const steps = [pagePolicies, socialCards, searchIndex, sitemap, markdownAlternates, faultsOfSite];
+const steps = [pagePolicies, socialCards, searchIndex, sitemap, markdownAlternates, checksums, faultsOfSite];
 
 /** Reads every finished page once and makes of it all that needs finished pages. */
 export function finishedSite(): AstroIntegration {
