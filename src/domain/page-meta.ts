@@ -13,10 +13,8 @@ export interface MetaTag {
   content: string;
 }
 
-/** A thing of schema.org. */
-export interface Described {
-  '@type': string;
-}
+/** A thing of schema.org, or several. */
+export type Described = { '@type': string } | { '@graph': readonly object[] };
 
 /** What a page says of itself to those who show links to it and, where its references are given, to reference managers and scholarly indexes. */
 export function metaTags({ title, description, path, locale, references, survey }: PageFacts): MetaTag[] {

@@ -66,16 +66,25 @@ test('every page that is shared has a card of its own, of one size and at most 6
   );
 });
 
+interface Thing {
+  '@context': string;
+  '@type': string;
+}
+
 test('every JSON-LD script is whole and about schema.org', () => {
   const scripts = pages.flatMap(({ html }) =>
     [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, text = '']) => text),
   );
-  const things = scripts.map((text) => JSON.parse(text) as { '@context': string; '@type': string });
+  const things = scripts.flatMap((text) => {
+    const { '@graph': members, ...thing } = JSON.parse(text) as Thing & { '@graph'?: Thing[] };
+    return members ? members.map((member) => ({ ...member, ...thing })) : [thing];
+  });
   expect(scripts.length).toBeGreaterThan(100);
   expect(things.filter((thing) => thing['@context'] !== 'https://schema.org')).toEqual([]);
   expect([...new Set(things.map((thing) => thing['@type']))].toSorted()).toEqual([
     'Book',
     'BreadcrumbList',
+    'ClaimReview',
     'Dataset',
     'ScholarlyArticle',
   ]);
