@@ -87,7 +87,10 @@ export const tables = {
       as_of: evidence.as_of,
       note: evidence.note,
       says: ['string', 'What stands in each source, literally, in the same order.'],
-      steps: ['string', 'The step from that to the value, where it is not the value itself, in the same order.'],
+      steps: [
+        'string',
+        'The step from that to the value, where it is not the value itself, in the same order.',
+      ],
       swhids: ['string', 'Software Heritage identifiers of the files, in the same order.'],
     },
     key: ['system', 'field', 'rank'],
