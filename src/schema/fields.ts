@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressFault, dayFault, languageFault, textFault } from './plain-faults.ts';
+import { addressFault, dayFault, languageFault, plainTextFault, textFault } from './plain-faults.ts';
 import { referenceTo } from './reference-to.ts';
 import { step } from './step.ts';
 
@@ -12,10 +12,10 @@ function checked(schema: z.ZodString, faultOf: (value: string) => string | undef
 }
 
 /** Words that a reader sees: not blank, not framed by spaces, without characters that nobody sees. */
-export const text = checked(z.string().min(1), textFault);
+export const text = checked(z.string().min(1), plainTextFault);
 
 const wordsIn = (locale: 'en' | 'zh') =>
-  checked(z.string().min(1), (value) => textFault(value) ?? languageFault(value, locale));
+  checked(z.string().min(1), (value) => plainTextFault(value) ?? languageFault(value, locale));
 
 /** A text in both editions, each in its own language; neither may be empty. */
 export const localizedText = z.strictObject({ en: wordsIn('en'), zh: wordsIn('zh') });

@@ -4,8 +4,31 @@ const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029\uFFFD]/u;
 /** All characters that no reader can see. */
 export const unseenCharacters = new RegExp(unseen, 'gu');
 
-// Letters that look alike in two alphabets, side by side in a word.
-const alphabetsMixed = /\p{sc=Latin}\p{sc=Cyrillic}|\p{sc=Cyrillic}\p{sc=Latin}/u;
+// Letters that look alike in two alphabets, side by side in a word; Greek ones stand before and after Latin words.
+const alphabetsMixed =
+  /\p{sc=Latin}\p{sc=Cyrillic}|\p{sc=Cyrillic}\p{sc=Latin}|\p{sc=Latin}\p{sc=Greek}\p{sc=Latin}/u;
+
+/** Letters that no word has in a row; more of them are no words, and run out of a narrow page. */
+const endlessWord = /[\p{L}]{60,}/u;
+
+/** What words of a reader never hold, and what to do about it. */
+const neverInWords: readonly [pattern: RegExp, mend: string][] = [
+  [/\p{Emoji_Presentation}/u, 'Our fonts have no pictures; take it out'],
+  [
+    /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/,
+    'Letters and digits are not written in full width; write them plainly',
+  ],
+  [/\?{3}|\blorem ipsum\b|\bcitation needed\b|\bTBD\b|待补|待定/i, 'This is still to be written'],
+  [/\b(the|a|an|of|to|in|is|and|that|it)\s+\1\b/i, 'A word stands twice; take one out'],
+  [/\p{L}\.{3}/u, 'Dots that trail off are one sign; write …'],
+];
+
+// Words of records and of front matter are shown as they are.
+const markup =
+  /<\/?(?:[A-Z]\w*|a|b|i|u|p|br|em|strong|div|span|su[bp]|code|img|script)\b[^>]*>|\]\(|\*\*|\*\S[^*]*\*|&(?:[a-z]+|#\d+);|`|\$[^$]+\$/;
+
+/** Marks of the other language beside a letter. */
+const foreignMarks = { en: /[\p{L}\d][，。；：！？、]/u, zh: /\p{sc=Han}(?:[,;:!?]|\.(?:\s|$))/u };
 
 /** The first day that a fact of this survey can have. */
 const firstDay = '1950-01-01';
@@ -35,7 +58,21 @@ export function textFault(text: string) {
   if (text !== text.trim()) return 'The text begins or ends with a space. Take it away.';
   const mixed = alphabetsMixed.exec(text)?.[0];
   if (mixed) return `One word has Latin and Cyrillic letters: found “${mixed}”. Write it in one alphabet.`;
+  for (const [pattern, mend] of neverInWords) {
+    const found = pattern.exec(text)?.[0];
+    if (found) return `${mend}: found “${found}”.`;
+  }
+  if (endlessWord.test(text)) return 'A word has 60 letters or more. Part it.';
   return text === text.normalize('NFC') ? undefined : 'The accents are apart from their letters (not NFC).';
+}
+
+/** What is wrong with words that are shown as they are, or nothing. */
+export function plainTextFault(text: string) {
+  const marked = markup.exec(text)?.[0];
+  const fault = textFault(text);
+  return (
+    fault ?? (marked && `Markdown and tags are shown as they are here: found “${marked}”. Take them out.`)
+  );
 }
 
 /** What is wrong with a year, month or day that is written rightly, or nothing. */
@@ -68,8 +105,11 @@ export function addressFault(address: string) {
 /** Lower-case words in a row of Latin letters that no name has. */
 const foreign = /(?:\b[a-z]{2,}\b[^\p{L}]*){4}/u;
 
-/** What is wrong with a text that stands in the edition of the other language, or nothing. */
+/** What is wrong with a text that stands in the edition of the other language or has its marks, or nothing. */
 export function languageFault(text: string, locale: 'en' | 'zh') {
+  const mark = foreignMarks[locale].exec(text)?.[0];
+  if (mark)
+    return `${locale === 'en' ? 'English' : 'Chinese'} has marks of its own: found “${mark}”. Write them.`;
   const han = text.match(/[\p{sc=Han}、，。；：]/gu)?.length ?? 0;
   if (locale === 'zh')
     return han === 0 && foreign.test(text) ? 'This is not Chinese. Put it into its edition.' : undefined;

@@ -27,7 +27,7 @@ export function chapterFaults(tree: Root, locale: 'en' | 'zh', idsOf: IdsOf) {
   let depth = 1;
   visit(tree, (node) => {
     for (const [code, message] of faultsOf(node, depth, idsOf)) faults.push({ node, code, message });
-    const foreign = inEdition.includes(node.type) ? languageFault(textOf(node), locale) : undefined;
+    const foreign = inEdition.includes(node.type) ? languageFault(proseOf(node), locale) : undefined;
     if (foreign) faults.push({ node, code: 'E-EDITIONS', message: foreign });
     if (node.type === 'table') faults.push(...raggedRows(node));
     if (node.type === 'heading') depth = node.depth;
@@ -37,6 +37,13 @@ export function chapterFaults(tree: Root, locale: 'en' | 'zh', idsOf: IdsOf) {
 
 // What is in one language as a whole; a line of it may name works in the other.
 const inEdition: readonly string[] = ['heading', 'paragraph', 'tableCell'];
+
+/** Words that belong to the edition: no code, and no phrase that is marked as the other language. */
+function proseOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (isJsx(node) && /^(Zh|En)$/.test(node.name ?? '')) return ' ';
+  return 'children' in node ? node.children.map(proseOf).join('') : ' ';
+}
 
 type IdsOf = (folder: string) => ReadonlySet<string>;
 
@@ -99,6 +106,8 @@ function* faultsOf(node: Nodes, depth: number, idsOf: IdsOf): Found {
       break;
     case 'link':
     case 'linkReference':
+      if (node.type === 'link' && /^(https?:|www\.)/.test(textOf(node)))
+        yield ['E-LINK', 'An address stands in the text; write [words](https://…) in its place.'];
       if (!textOf(node).trim()) yield ['E-LINK', 'A link needs words between its square brackets.'];
       if (node.type === 'link') yield* faultsOfAddress(node.url);
       break;
@@ -124,11 +133,23 @@ function* faultsOf(node: Nodes, depth: number, idsOf: IdsOf): Found {
 
 /** What Markdown left standing in the words because it leads nowhere or is not used here. */
 const leftovers: readonly [pattern: RegExp, code: string, mend: string][] = [
-  [/\b(TODO|FIXME|XXX)\b/, 'E-TODO', 'This is still to be written.'],
+  [/\b(TODO|FIXME|XXX|TK)\b/, 'E-TODO', 'This is still to be written.'],
+  [
+    /\]\s*\(|\[\[/,
+    'E-LINK',
+    'This is no link as it stands; write [words](https://…) without a space between.',
+  ],
+  [/\[@\S|\\[A-Za-z]+/, 'E-LEFT', 'Works are cited by <Cite id="…" />, and TeX stands between dollar signs.'],
+  [/^#{1,6}(?=[^\s#\d])/m, 'E-HEADING', 'A heading has a space after its signs.'],
+  [/^(?:[•‣▪◦]|[-+](?=\p{L}))/mu, 'E-LEFT', 'An item of a list begins with a hyphen and a space.'],
+  [/^\|/m, 'E-TABLE', 'A table has a line of dashes below its first row, and a blank line before.'],
+  [/`/, 'E-LEFT', 'A backtick stands as it is; close it or take it out.'],
+  [/==\S|(?:^|\s):[a-z_]+:(?=\s|$)|^:::/m, 'E-LEFT', 'This sign is not used here; take it out.'],
+  [/(?<=\S)\s--\s|\p{L}--\p{L}/u, 'E-LEFT', 'Two hyphens are no dash; write –.'],
   [/\[\^[^\]\s]+\]/, 'E-FOOTNOTE', 'This footnote leads nowhere; write <Note>…</Note> at this place.'],
   [/\[[^\]]+\]\[[^\]]*\]/, 'E-LINK', 'This reference leads nowhere; write [words](https://…).'],
   [/\$\$?/, 'E-LEFT', 'A formula begins and ends with one dollar sign; write a sum of money as US$5.'],
-  [/\*\*|~~|\]\(/, 'E-LEFT', 'This mark of Markdown stands as it is; close it or take it out.'],
+  [/\*\*|~~/, 'E-LEFT', 'This mark of Markdown stands as it is; close it or take it out.'],
   [/&(?:[a-z]+|#\d+);/i, 'E-LEFT', 'This would stand as it is; write the character itself.'],
 ];
 
@@ -235,9 +256,22 @@ function* faultsOfTag(node: Tag, idsOf: IdsOf): Found {
     : 'stands alone on a line and would split the paragraph; put it inside one.';
   if (isBlock !== (node.type === 'mdxJsxFlowElement')) yield ['E-MDX-BLOCK', `<${name}> ${mend}`];
   if (wordy.includes(name) && !hasWords(node)) yield ['E-EMPTY', `<${name}> is empty; write words into it.`];
+  if (wordless.includes(name) && node.children.length > 0)
+    yield ['E-NEST', `<${name}> would not show the words inside it; write <${name} … /> and take them out.`];
   yield* faultsOfAttributes(node, name, idsOf);
   if (name === 'See') yield* faultsOfAims(node);
 }
+
+// Tags that are drawn from their record alone.
+const wordless: readonly string[] = [
+  'Cite',
+  'Fact',
+  'Correction',
+  'Figure',
+  'Explainer',
+  'NumberLadder',
+  'NumberConverter',
+];
 
 function hasWords(node: Tag) {
   let isFound = textOf(node).trim() !== '';

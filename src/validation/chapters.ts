@@ -10,14 +10,22 @@ import type { Ids } from './records.ts';
 import type { TextFile } from './text-file.ts';
 import type { Read } from './whole.ts';
 
-/** What is wrong with the chapters and pages, and with the records that name places in them. */
-export function chapterReport(files: readonly TextFile[], ids: Ids, records: readonly Read[]): Fault[] {
+/**
+ * What is wrong with the chapters and pages, and with the records that name places in them; of a text that cannot
+ * be read only its name is known.
+ */
+export function chapterReport(
+  files: readonly TextFile[],
+  ids: Ids,
+  records: readonly Read[],
+  names: readonly string[],
+): Fault[] {
   const texts = files.flatMap((file) => textOf(file) ?? []);
   const chapters = texts.filter(({ kind }) => kind === 'chapters');
   const systems = new Map(
     records.flatMap(({ folder, id, data }) => (folder === 'systems' && data ? [[id, data as System]] : [])),
   );
-  const places = { en: placesIn(chapters, 'en'), zh: placesIn(chapters, 'zh') };
+  const places = { en: placesIn(chapters, 'en', names), zh: placesIn(chapters, 'zh', names) };
   return [
     ...texts.flatMap((text) => [
       ...text.front.faults,
@@ -28,7 +36,7 @@ export function chapterReport(files: readonly TextFile[], ids: Ids, records: rea
       ),
       ...tagFaults(text, (tag) => (tag.name === 'Fact' ? ['E-FACT', factFault(tag, systems)] : undefined)),
     ]),
-    ...editionFaults(texts),
+    ...editionFaults(texts, names),
     ...sameOrder(chapters),
     ...records.flatMap((record) => recordPlaces(record, places.en)),
     ...historyFaults(chapters, records),
@@ -64,9 +72,9 @@ function tagFaults(
 /** Ids of the sections by chapter; undefined where a chapter is lacking or is no MDX, which is told there. */
 type Places = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
-function placesIn(chapters: readonly Text[], locale: Text['locale']): Places {
+function placesIn(chapters: readonly Text[], locale: Text['locale'], names: readonly string[]): Places {
   return new Map([
-    ...chapters.map(({ id }) => [id, undefined] as const),
+    ...names.map((name) => [/([^/]+)\.mdx$/.exec(name)?.[1] ?? '', undefined] as const),
     ...chapters
       .filter((text) => text.locale === locale && text.tree)
       .map(({ id, sections }) => [id, new Set(sections.flatMap(({ ids }) => ids))] as const),

@@ -4,6 +4,7 @@ import type { historySchema } from '../schema/history.ts';
 import type { Reference } from '../schema/reference.ts';
 import type { RecordFolder } from '../schema/registry.ts';
 import type { seriesSchema } from '../schema/series.ts';
+import type { Statement } from '../schema/statement.ts';
 import type { System } from '../schema/system.ts';
 import type { Term } from '../schema/term.ts';
 import type { PathFault } from './path.ts';
@@ -26,13 +27,18 @@ export function faultsOfRecord(folder: RecordFolder, id: string, data: unknown):
     case 'history':
       return historyFaults(data as History);
     case 'references':
-      return referenceFaults(data as Reference);
+      return referenceFaults(id, data as Reference);
+    case 'statements':
+      return statementFaults(data as Statement);
     default:
       return [];
   }
 }
 
-function systemFaults(id: string, { memory, results, licences, context, relations, architecture }: System) {
+function systemFaults(
+  id: string,
+  { type, axes, memory, results, licences, context, relations, architecture }: System,
+) {
   return [
     ...repeated('memory', memory),
     ...repeated('results', results),
@@ -50,6 +56,9 @@ function systemFaults(id: string, { memory, results, licences, context, relation
     ...results.flatMap(scoreFaults),
     ...relations.flatMap((relation, index) => relationFaults(id, relation, index)),
     ...headFaults(architecture),
+    ...(type === 'model' && !axes
+      ? [{ path: ['axes'], code: 'E-FIELD', reason: 'The field “axes” is missing, which every model has.' }]
+      : []),
   ];
 }
 
@@ -125,13 +134,24 @@ function seriesFaults({ rows }: Series): PathFault[] {
 
 function historyFaults({ changes }: History): PathFault[] {
   return changes.flatMap(({ date }, index) =>
-    index > 0 && date > (changes[index - 1]?.date ?? date)
-      ? [{ path: ['changes', index, 'date'], reason: 'The latest change stands first: this one is later.' }]
+    index > 0 && date >= (changes[index - 1]?.date ?? '9999')
+      ? [{ path: ['changes', index, 'date'], reason: 'The latest change stands first, one entry a day.' }]
       : [],
   );
 }
 
-function referenceFaults({ issued, first }: Reference): PathFault[] {
+function statementFaults({ verdict, erratum }: Statement): PathFault[] {
+  if (erratum || /right$/.test(verdict)) return [];
+  const reason = `A statement that is “${verdict}” has its correction. Add “erratum”.`;
+  return [{ path: ['verdict'], code: 'E-RELATION', reason }];
+}
+
+function referenceFaults(id: string, { issued, first }: Reference): PathFault[] {
+  const year = (first ?? issued).slice(0, 4);
+  if (!id.split('-').includes(year)) {
+    const reason = `The file name has the year in which the work was first public: found ${year}. Keep them the same.`;
+    return [{ path: [first ? 'first' : 'issued'], reason }];
+  }
   if (!first || first.slice(0, issued.length) <= issued.slice(0, first.length)) return [];
   const reason = `The work was public before it was issued, on ${issued}: found ${first}.`;
   return [{ path: ['first'], reason }];

@@ -33,7 +33,7 @@ export function flatIssues(issues: readonly Issue[], data: unknown, above: Prope
 function told(issue: Issue, given: unknown) {
   switch (issue.code) {
     case 'invalid_type':
-      return `Expected ${issue.expected}, found ${shown(given)}.`;
+      return `Expected ${kinds[issue.expected] ?? issue.expected}, found ${shown(given)}.`;
     case 'invalid_value': {
       const values = issue.values.map((value) => `“${String(value)}”`).join(', ');
       return `Expected one of ${values}, found ${shown(given)}.`;
@@ -53,11 +53,22 @@ function told(issue: Issue, given: unknown) {
   }
 }
 
+/** Kinds of values in plain words. */
+const kinds: Partial<Record<string, string>> = {
+  string: 'words',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields',
+  record: 'fields',
+};
+
 function shown(given: unknown) {
   if (given === '' || given === null) return 'nothing';
   if (typeof given === 'string') return `the text “${given}”`;
   if (Array.isArray(given)) return 'a list';
-  return typeof given === 'object' ? 'an object' : String(given);
+  return typeof given === 'object' ? 'fields' : String(given);
 }
 
 function subject(origin: string) {

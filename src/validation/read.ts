@@ -46,10 +46,12 @@ export function faultsOfFiles(files: readonly TextFile[]): Fault[] {
   const ids = idsByFolder(records);
   const sound = files.filter((file) => reportOf(file).raw.length === 0);
   const read = sound.flatMap((file) => reportOf(file).record ?? []);
+  const isText = (file: TextFile) => isMdx(reportOf(file).place);
   const chapters = chapterReport(
-    sound.filter((file) => isMdx(reportOf(file).place)),
+    sound.filter(isText),
     ids,
     read,
+    files.filter(isText).map(({ file }) => file),
   );
   return sortedFaults([
     ...files.flatMap((file) => reportOf(file).raw),

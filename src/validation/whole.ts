@@ -1,10 +1,15 @@
+import type { z } from 'astro/zod';
+import type { Reference } from '../schema/reference.ts';
 import type { RecordFolder } from '../schema/registry.ts';
+import type { sourceSchema } from '../schema/source.ts';
 import type { System } from '../schema/system.ts';
 import type { Term } from '../schema/term.ts';
 import type { Fault } from './fault.ts';
 import type { Path, PathFault } from './path.ts';
 import { unquotedFaults } from './quotations.ts';
 import type { YamlFile } from './yaml-file.ts';
+
+type Source = z.infer<typeof sourceSchema>;
 
 /** A record that has been read, with its name. */
 export interface Read extends YamlFile {
@@ -32,6 +37,17 @@ export function faultsBetween(records: readonly Read[]): Fault[] {
     ...numberedTwice(of('explainers'), 'order'),
     ...circles(of('systems')),
     ...unquotedFaults(quotable.flatMap(of), of('sources')),
+    ...sameWork(of('references'), ({ arxiv, doi }: Reference) => [
+      ['arxiv', arxiv],
+      ['doi', doi?.toLowerCase()],
+    ]),
+    ...sameWork(of('sources'), (source: Source) => [
+      [
+        'path' in source ? 'path' : 'commit',
+        source.kind === 'repository' ? [source.repository, source.commit, source.path].join(' ') : undefined,
+      ],
+      ['url', source.kind === 'page' ? source.url : undefined],
+    ]),
   ];
 }
 
@@ -93,6 +109,23 @@ function numberedTwice(records: readonly Read[], field: 'number' | 'order'): Fau
       ? [faultAt({ path: [field], code: 'E-NAME', reason: `“${other}” has this number: found ${number}.` })]
       : [];
   });
+}
+
+/** Two records of one thing, by the identifiers that it has. */
+function sameWork<Data>(
+  records: readonly Read[],
+  namesOf: (data: Data) => [field: string, name: string | undefined][],
+): Fault[] {
+  const first = new Map<string, string>();
+  return records.flatMap(({ id, data, faultAt }) =>
+    namesOf(data as Data).flatMap(([field, name]) => {
+      if (!name) return [];
+      const other = first.get(name);
+      first.set(name, other ?? id);
+      const reason = `“${other}” is a record of the same: found ${name}. Use that one.`;
+      return other ? [faultAt({ path: [field], code: 'E-NAME', reason })] : [];
+    }),
+  );
 }
 
 /** Relations of one kind that lead back to where they began. */

@@ -87,8 +87,8 @@ const wrongs: [
   reason: RegExp,
   nearest?: string,
 ][] = [
-  ['broken YAML', 'type: model', 'type: model: tool', 3, '', /not allowed/],
-  ['a field stated twice', 'type: model', 'type: model\ntype: tool', 4, '', /unique/],
+  ['broken YAML', 'type: model', 'type: model: tool', 3, '', /second colon/],
+  ['a field stated twice', 'type: model', 'type: model\ntype: tool', 4, '', /stands twice/],
   ['a misspelt field', 'summary:', 'sumary:', 2, 'sumary', /no field “sumary”/, 'summary'],
   [
     'a field of another place',
@@ -122,7 +122,7 @@ const wrongs: [
     'value: 6.2B',
     19,
     'parameters[0].value',
-    /Expected number, found the text “6.2B”/,
+    /Expected a number, found the text “6.2B”/,
     '6200000000',
   ],
   [
@@ -141,7 +141,7 @@ const wrongs: [
     '{ value: 2048.5,',
     25,
     'context.trained[0].value',
-    /int/,
+    /a whole number/,
     '2049',
   ],
   [
@@ -279,7 +279,14 @@ const wrongs: [
     /less context/,
     '2048',
   ],
-  ['a word where yes or no is wanted', 'tools: false', 'tools: maybe', 12, 'axes.tools', /Expected boolean/],
+  [
+    'a word where yes or no is wanted',
+    'tools: false',
+    'tools: maybe',
+    12,
+    'axes.tools',
+    /Expected true or false/,
+  ],
 ];
 
 test.each(wrongs)(
