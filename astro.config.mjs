@@ -9,7 +9,8 @@ import { address, basePath } from './src/site.ts';
 
 export default defineConfig({
   site: address.origin,
-  base: basePath,
+  // Astro compares it with paths whose signs are decoded.
+  base: decodeURI(basePath),
   trailingSlash: 'always',
   // Its two and a half megabytes of scripts would hold up every reload, and the tests audit what it audits.
   devToolbar: { enabled: false },
