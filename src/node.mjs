@@ -18,9 +18,18 @@ if (!isAtLeast(22, 12)) {
     if (name !== 'ExperimentalWarning') process.stderr.write(`${name}: ${message}\n`);
   });
   process.argv.splice(1, 2, resolve(process.argv[2] ?? ''));
-  await import(pathToFileURL(process.argv[1]).href);
+  await import(pathToFileURL(process.argv[1]).href).catch((error) => {
+    const isRefused = /^(EACCES|EROFS|EPERM|ENOSPC|ERR_SQLITE_ERROR)$/.test(error?.code);
+    if (!isRefused) throw error;
+    process.stderr.write(
+      `Nothing can be written here (${error.message}). Make room or get the right to write, or copy the project.\n`,
+    );
+    process.exitCode = 1;
+  });
 } else {
   const options = ['--disable-warning=ExperimentalWarning', '--experimental-strip-types'];
-  const { status } = spawnSync(process.execPath, [...options, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [...options, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   process.exitCode = status ?? 1;
 }

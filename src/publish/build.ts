@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
@@ -19,8 +19,11 @@ const { values } = parseArgs({
 setFlagsFromString('--max-semi-space-size=32');
 // Whatever the shell says of its purpose: the bundler would write other scripts for another one.
 process.env['NODE_ENV'] = 'production';
+// Whatever the shell keeps to itself: a web server reads what is published.
+process.umask(0o022);
 const places = placesOf(resolve(values.out));
 mkdirSync(places.folder, { recursive: true });
+accessSync('.', constants.W_OK); // Astro writes its types into the project, wherever the site goes.
 
 if (takeLock(places.lock)) {
   recover(places);

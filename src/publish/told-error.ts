@@ -8,6 +8,7 @@ import { readContent } from '../validation/tree.ts';
  */
 export function toldError(error: unknown) {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  if (/\b(EACCES|EROFS|EPERM|ENOSPC)\b/.test(message)) return `The machine refused to write: ${message}`;
   const [, code, reason] = /\b(E-[A-Z]+(?:-[A-Z]+)*) ([\s\S]*)/.exec(message) ?? [];
   if (!code || !reason)
     return `This is a bug of the project, not of its content. Please report it:\n${stack ?? message}`;

@@ -3,6 +3,7 @@ import { chapterReport } from './chapters.ts';
 import { collationFaults } from './collations.ts';
 import { environmentFaults } from './environment.ts';
 import { type Fault, sortedFaults, withExcerpts } from './fault.ts';
+import { interfaceFaults } from './interface-words.ts';
 import type { PathFault } from './path.ts';
 import { type Place, placeOf } from './places.ts';
 import { danglingLinks, type Ids, type RecordFile, readRecord } from './records.ts';
@@ -33,7 +34,13 @@ export function idsByFolder(files: readonly RecordFile[]): Ids {
 /** Everything that is wrong with content/, public/ and the addresses in the environment. */
 export function contentFaults(root = '.'): Fault[] {
   const { files, faults } = readContent(root);
-  const all = [...environmentFaults(process.env), ...faults, ...publicFaults(root), ...faultsOfFiles(files)];
+  const all = [
+    ...environmentFaults(process.env),
+    ...interfaceFaults(),
+    ...faults,
+    ...publicFaults(root),
+    ...faultsOfFiles(files),
+  ];
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   return withExcerpts(sortedFaults(all), (file) => texts.get(file));
 }

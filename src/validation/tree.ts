@@ -39,6 +39,10 @@ const publicLimit = 1_000_000;
 /** What public/ may hold: pictures, fonts and plain texts, which no browser or server runs. */
 const publicTypes = /(^|\/)(CNAME|[^/]+\.(avif|cff|ico|jpe?g|pdf|png|svg|txt|webmanifest|webp|woff2|xml))$/;
 
+/** What a build writes: the same in public/ would be written over, or would hide it. */
+const written =
+  /^public\/((en|zh|both|data|cite|download|pagefind|_astro)\/|(sitemap\.xml|robots\.txt|licences\.txt|index\.png)$)/;
+
 // What makes a drawing more than a drawing.
 const active = /<script|<foreignObject|\son\w+\s*=|javascript:|<!ENTITY|<(?:iframe|embed|object)\b/i;
 
@@ -49,6 +53,10 @@ export function publicFaults(root = '.'): Fault[] {
     const { file } = found;
     if (file.split('/').some((part) => part.startsWith('.') && part !== '.well-known'))
       return [fileFault(file, 'E-PUBLIC', 'A hidden file would be published. Remove it.')];
+    if (written.test(file))
+      return [
+        fileFault(file, 'E-PUBLIC', 'The build writes a file of this name itself. Rename or remove it.'),
+      ];
     if (!publicTypes.test(file))
       return [fileFault(file, 'E-PUBLIC', 'Files of this type are not published as they are. Remove it.')];
     if (!file.endsWith('.svg')) return [];

@@ -128,7 +128,10 @@ function sameWork<Data>(
   );
 }
 
-/** Relations of one kind that lead back to where they began. */
+/** Kinds by which one system comes from another: along all of them together none comes from itself. */
+const descents = ['tuned-from', 'built-on', 'successor-of', 'long-context-variant-of'];
+
+/** Relations that lead back to where they began. */
 function circles(records: readonly Read[]): Fault[] {
   const relations = new Map(records.map(({ id, data }) => [id, (data as System).relations]));
   return records.flatMap(({ id, data, faultAt }) =>
@@ -140,12 +143,16 @@ function circles(records: readonly Read[]): Fault[] {
     }),
   );
 
+  function isAlong(one: string, other: string) {
+    return one === other || (descents.includes(one) && descents.includes(other));
+  }
+
   function leadsTo(from: string, aim: string, kind: string, seen = new Set<string>()): boolean {
     if (from === aim) return true;
     if (seen.has(from)) return false;
     seen.add(from);
     return (relations.get(from) ?? []).some(
-      (relation) => relation.kind === kind && relation.to && leadsTo(relation.to.id, aim, kind, seen),
+      (relation) => isAlong(relation.kind, kind) && relation.to && leadsTo(relation.to.id, aim, kind, seen),
     );
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { environmentFaults } from '~/validation/environment.ts';
 import { type Fault, faultLine } from '~/validation/fault.ts';
+import { interfaceFaults } from '~/validation/interface-words.ts';
 import { contentFaults, faultsOfFiles } from '~/validation/read.ts';
 import { contentLimit, type TextFile, textOfBytes } from '~/validation/text-file.ts';
 import { publicFaults, readContent } from '~/validation/tree.ts';
@@ -81,6 +82,7 @@ const inPublic: Record<string, string> = {
   'script.svg': '<svg><script>alert(1)</script></svg>',
   'event.svg': '<svg onload="alert(1)"/>',
   'plain.svg': '<svg/>',
+  'sitemap.xml': '<x/>',
 };
 for (const [name, text] of Object.entries(inPublic)) writeFileSync(join(folder, 'public', name), text);
 
@@ -108,6 +110,22 @@ test('what would be published as it is must be harmless', () => {
     'run.js E-PUBLIC',
     'run.php E-PUBLIC',
     'script.svg E-PUBLIC',
+    'sitemap.xml E-PUBLIC',
+  ]);
+});
+
+test('words of the interface that one edition lacks or leaves empty are told by their names', () => {
+  const words = {
+    menu: 'Menu',
+    tabs: { first: 'First', rows: ['a'] },
+    count: (rows: number) => `${rows} rows`,
+  };
+  expect(
+    interfaceFaults({ en: words, zh: { ...words, tabs: { first: '', rows: ['甲'] } } }).map(faultLine),
+  ).toEqual([expect.stringMatching(/^src\/i18n\/zh\.ts {2}E-WORDS {2}tabs\.first: /)]);
+  const { menu: _, ...lacking } = words;
+  expect(interfaceFaults({ en: words, zh: lacking }).map(faultLine)).toEqual([
+    expect.stringMatching(/^src\/i18n\/zh\.ts {2}E-WORDS {2}menu: /),
   ]);
 });
 

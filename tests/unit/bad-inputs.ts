@@ -296,6 +296,14 @@ const relations: BadInput[] = [
     'to: qwen-7b-chat',
   ),
   row(
+    'a circle of two kinds',
+    qwen,
+    /relations:(?: \[\])?/,
+    'relations:\n- { kind: built-on, to: qwen-7b-chat, basis: stated, status: recalled, sources: [] }',
+    'E-RELATION',
+    'to: qwen-7b-chat',
+  ),
+  row(
     'a relation to an unknown system',
     'systems/qwen-7b-chat.yaml',
     'to: qwen-7b\n',
