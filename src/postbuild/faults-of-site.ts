@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../i18n/index.ts';
 import { address, basePath } from '../site.ts';
+import { bundles } from './bundles.ts';
 import { LinkFaults } from './link-faults.ts';
 import type { Step } from './step.ts';
 
@@ -10,8 +11,8 @@ const needed = [
   'index.html',
   '404.html',
   ...locales.map((locale) => `${locale}/index.html`),
-  'pagefind/pagefind-entry.json',
-  'pagefind/pagefind.js',
+  ...bundles.flatMap((bundle) => [`${bundle}pagefind-entry.json`, `${bundle}pagefind.js`]),
+  'pagefind/words.json',
 ];
 
 /** Stops the build of a site that lacks a file or has a link, reference or id that leads nowhere. */

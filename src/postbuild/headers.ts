@@ -1,3 +1,5 @@
+import { bundles } from './bundles.ts';
+
 /** Hashes of the scripts and styles that stand in pages, as a policy names them. */
 export interface InlineCode {
   scripts: readonly string[];
@@ -53,7 +55,10 @@ export function securityHeaders(scripts: readonly string[]) {
 }
 
 /** Folders whose files change their names with their content, so that a browser may keep them for good. */
-export const lasting = ['_astro/', 'pagefind/index/', 'pagefind/fragment/', 'pagefind/filter/'];
+export const lasting = [
+  '_astro/',
+  ...bundles.flatMap((bundle) => [`${bundle}index/`, `${bundle}fragment/`]),
+];
 
 /** What is said of files that a browser may keep for good. */
 export const keptForGood = 'public, max-age=31536000, immutable';

@@ -23,9 +23,8 @@ export function searchInDevelopment(): AstroIntegration {
         server.middlewares.use(async (request, response, next) => {
           const [, name] = /\/pagefind\/([\w./-]+)/.exec(request.url ?? '') ?? [];
           if (!name || name.includes('..')) return next();
-          const now = await lastBuild(output);
           const file = `${output}pagefind/${name}`;
-          if (!now || !(await stat(file).catch(() => undefined))) {
+          if (!(await stat(file).catch(() => undefined))) {
             response.statusCode = 404;
             return response.end();
           }
@@ -33,7 +32,6 @@ export function searchInDevelopment(): AstroIntegration {
             { '.js': 'text/javascript', '.json': 'application/json' }[extname(name)] ??
             'application/octet-stream';
           response.setHeader('Content-Type', type);
-          response.setHeader('X-Built', now);
           createReadStream(file).pipe(response);
         });
       },
@@ -42,6 +40,6 @@ export function searchInDevelopment(): AstroIntegration {
 }
 
 async function lastBuild(output: string) {
-  const entry = await stat(`${output}pagefind/pagefind-entry.json`).catch(() => undefined);
+  const entry = await stat(`${output}pagefind/words.json`).catch(() => undefined);
   return entry?.mtime.toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -1,11 +1,13 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { close, createIndex } from 'pagefind';
-import { escapeXml } from '../domain/xml.ts';
-import { textOf } from './built-pages.ts';
+import { rm, writeFile } from 'node:fs/promises';
+import type { Element, ElementContent } from 'hast';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { bigrams, normalise, wordsOf } from '../domain/words.ts';
+import { attribute, elementsOf, textOf, treeOf } from './built-pages.ts';
+import { linesOf } from './lines-of-text.ts';
 import { pageParts } from './page-parts.ts';
 import type { FinishedPage, Step } from './step.ts';
 
-/** Files of Pagefind's bundle that no page of this site loads. */
+/** Files of Pagefind’s bundle that no page of this site loads. */
 const unused = [
   'pagefind-ui.js',
   'pagefind-ui.css',
@@ -15,68 +17,103 @@ const unused = [
   'pagefind-component-ui.css',
   'pagefind-highlight.js',
   'pagefind-worker.js',
-  'wasm.unknown.pagefind',
 ];
 
-/** Gives Pagefind's script a fetch of its own, so that the site sees which files fail without touching the page's. */
-const ownFetch =
-  'let fetch=(...given)=>globalThis.fetch(...given);export const fetchWith=(own)=>{fetch=own};\n';
+/** Parts the lines of a text in the index, which keeps no line breaks. */
+const lineEnd = ' ¶ ';
 
-/** What of Pagefind's list of indexes is read here. */
-interface Entry {
-  languages: Record<string, { hash: string; wasm: string | null }>;
+/** A name with its version: Llama 3, GPT-4o, A100. */
+const versioned = /([A-Za-z]*[A-Z][A-Za-z]*)[ -]?(\d+(?:\.\d+)*[A-Za-z]*)/g;
+
+/** A part of a page as the index takes it. */
+interface Part {
+  url: string;
+  lines: string[];
+  title: string;
+  page: string;
 }
 
-/** Builds the index of the full text from the parts of the finished pages. */
+/** Builds an index of the full text of each language, and the list of all its words. */
 export async function searchIndex(site: string): Promise<Step> {
-  const { index, errors: faults } = await createIndex({});
-  if (!index) throw new Error(`Pagefind did not start: ${faults.join('; ')}`);
+  const indexes = new Map<string, PagefindIndex>();
+  const words = new Set<string>();
+  const faults: string[] = [];
   let [parts, pages] = [0, 0];
   return {
     page: async (page) => {
       if (!page.file.endsWith('index.html')) return;
-      const indexed = await Promise.all(partsOf(page).map((part) => index.addHTMLFile(part)));
-      faults.push(...indexed.flatMap((file) => file.errors));
-      parts += indexed.length;
+      const language = page.head.language.toLowerCase();
+      const index = indexes.get(language) ?? (await begun());
+      indexes.set(language, index);
+      for (const { url, lines, title, page: of } of partsOf(page)) {
+        const meta = { title, ...(of !== title && { page: of }) };
+        const added = await index.addCustomRecord({ url, content: lines.join(lineEnd), language, meta });
+        faults.push(...added.errors);
+        for (const line of lines) for (const word of wordsIn(line)) words.add(word);
+        parts += 1;
+      }
       pages += 1;
     },
     end: async () => {
-      const bundle = `${site}/pagefind/`;
-      const written = await index.writeFiles({ outputPath: bundle });
+      for (const [language, index] of indexes) {
+        const bundle = `${site}/pagefind/${language}/`;
+        faults.push(...(await index.writeFiles({ outputPath: bundle })).errors);
+        await Promise.all(unused.map((name) => rm(`${bundle}${name}`, { force: true })));
+      }
       await close();
-      faults.push(...written.errors);
       if (faults.length > 0) throw new Error(`Pagefind could not index the site: ${faults.join('; ')}`);
-      await nameByLanguage(bundle);
-      const script = await readFile(`${bundle}pagefind.js`, 'utf8');
-      await writeFile(`${bundle}pagefind.js`, ownFetch + script);
-      await Promise.all(unused.map((name) => rm(`${bundle}${name}`, { force: true })));
+      await writeFile(`${site}/pagefind/words.json`, JSON.stringify(inGroups(words)));
       return `indexed ${parts} parts of ${pages} pages`;
     },
   };
 }
 
-// A result is fetched whole: a section of a chapter is a thirtieth of it, and only in a section do words
-// stand together.
-function partsOf(page: FinishedPage) {
-  // The first heading does not repeat the name of the site.
-  const heading = page.elements.find(({ tagName }) => tagName === 'h1');
-  const title = heading ? textOf(heading).trim() : page.head.title;
-  const head = `<html lang="${page.head.language}"><head><title>${escapeXml(title)}</title></head>`;
-  return pageParts(page).map(({ id, html }) => ({
-    url: `${page.path}${id ? `#${id}` : ''}`,
-    content: `${head}<body data-pagefind-body>${html}</body></html>`,
-  }));
+async function begun() {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  return index;
 }
 
-// Under a name that can be known beforehand the list of an index is asked for together with everything else
-// and not after it.
-// One engine reads both indexes: the one without English stemming would be a second download for readers who
-// search in both languages.
-async function nameByLanguage(bundle: string) {
-  const entry: Entry = JSON.parse(await readFile(`${bundle}pagefind-entry.json`, 'utf8'));
-  for (const [language, index] of Object.entries(entry.languages)) {
-    await rename(`${bundle}pagefind.${index.hash}.pf_meta`, `${bundle}pagefind.${language}.pf_meta`);
-    Object.assign(index, { hash: language, wasm: 'en' });
-  }
-  await writeFile(`${bundle}pagefind-entry.json`, JSON.stringify(entry));
+// A result is fetched whole: a section of a chapter is a thirtieth of it, and only in a section do words
+// stand together.
+function partsOf(page: FinishedPage): Part[] {
+  // The first heading does not repeat the name of the site.
+  const heading = page.elements.find(({ tagName }) => tagName === 'h1');
+  const name = heading ? textOf(heading).trim() : page.head.title;
+  return pageParts(page).flatMap(({ id, html }) => {
+    const body = treeOf(html).elements.find(({ tagName }) => tagName === 'body');
+    if (!body) return [];
+    const lines = linesOf(withoutRepeated(body));
+    const own = id && elementsOf(body).find(({ tagName }) => /^(h[2-6]|figcaption)$/.test(tagName));
+    const title = own ? (linesOf(own)[0] ?? name) : name;
+    return lines.length > 0 ? [{ url: `${page.path}${id && `#${id}`}`, lines, title, page: name }] : [];
+  });
+}
+
+// What stands in a list of its own is found there.
+function withoutRepeated(element: Element): Element {
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    return attribute(child, 'data-pagefind-ignore') === undefined ? [withoutRepeated(child)] : [];
+  });
+  return { ...element, children };
+}
+
+function wordsIn(line: string) {
+  const names = [...line.matchAll(versioned)].map(([, name, version]) => `${name}${version}`.toLowerCase());
+  const words = wordsOf(normalise(line)).flatMap(({ text, kind }) =>
+    kind === 'han' ? bigrams(text) : [text],
+  );
+  return [...names, ...words];
+}
+
+/** Latin words as they are, pairs of Han characters by their first. */
+function inGroups(words: ReadonlySet<string>) {
+  const sorted = [...words].toSorted();
+  const pairs = sorted.filter((word) => /^\p{Script=Han}{2}$/u.test(word));
+  const groups = [...Map.groupBy(pairs, ([first]) => first)];
+  return {
+    latin: sorted.filter((word) => /^[a-z\d]/.test(word)).join(' '),
+    han: groups.map(([first, group]) => first + group.map(([, second]) => second).join('')).join(' '),
+  };
 }

@@ -7,7 +7,7 @@ const silent = new Set(
 );
 
 /** Elements that stand in a line of text. */
-const inLine = new Set([
+export const inLine = new Set([
   ...'a abbr b bdi bdo cite code del dfn em i ins kbd label'.split(' '),
   ...'mark output q s samp small span strong sub sup time u var'.split(' '),
 ]);

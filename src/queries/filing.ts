@@ -1,4 +1,4 @@
-import { romanised } from '~/features/search/romanised.ts';
+import { romanised } from '~/features/search/han.ts';
 
 /** A name as it is filed: in small letters, a Chinese one in pinyin. */
 export function filedAs(name: string) {

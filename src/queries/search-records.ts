@@ -3,21 +3,21 @@ import { parse } from 'yaml';
 import { labelOf } from '~/domain/citation.ts';
 import { type FactRow, factGroups } from '~/domain/fact-rows.ts';
 import { firstSentence } from '~/domain/sentences.ts';
+import { romanised, simplifiedPairs, soundGroups } from '~/features/search/han.ts';
 import {
   type Both,
   canWait,
-  type FactLine,
   type SearchNames,
   type SearchRecord,
   type SearchTexts,
 } from '~/features/search/records.ts';
-import { romanised } from '~/features/search/romanised.ts';
-import { simplifiedPairs } from '~/features/search/simplified-pairs.ts';
-import synonyms from '~/features/search/synonyms.yaml?raw';
 import { type Locale, locales, type Strings, stringsFor } from '~/i18n/index.ts';
+import { punctuation } from '~/i18n/punctuation.ts';
 import { idsOf } from '~/markdown/mentions.ts';
 import { outlineOf } from '~/markdown/outline.ts';
 import { folderOfTag } from '~/schema/registry.ts';
+import { vocabularySchema } from '~/schema/vocabulary.ts';
+import vocabularyFile from '../../content/search.yaml?raw';
 import {
   type ChapterEntry,
   chapterName,
@@ -34,42 +34,55 @@ import { resultsByBenchmark } from './results.ts';
 
 type Texts = { en: string; zh: string };
 
+const vocabulary = vocabularySchema.parse(parse(vocabularyFile));
+
 /** A record before the records that it speaks of are numbered. */
 type Draft = Omit<SearchRecord, 'about'> & { id: string; about?: string[] };
 
 /** What search reads first. */
 export async function searchNames(): Promise<SearchNames> {
   const all = await searchRecords();
-  const groups: string[] = parse(synonyms).groups;
+  const [en = [], zh = []] = await Promise.all(locales.map(chaptersOf));
   return {
     simplified: simplifiedPairs(JSON.stringify(all)),
-    synonyms: groups.map((group) => group.split(', ')),
-    chapters: await searchChapters(),
+    synonyms: vocabulary.synonyms.map((group) => group.split(', ')),
+    chapters: en.map((chapter, index) => ({
+      name: chapterName(chapter),
+      title: both({ en: chapter.data.title, zh: zh[index]?.data.title ?? '' }),
+    })),
     records: all
       .filter((record) => !canWait(record))
-      .map(({ text: _, names, ...record }) => {
-        const first = names?.filter((name) => !isHandle(name)) ?? [];
-        return { ...record, ...(first.length > 0 && { names: first }) };
-      }),
+      .map(({ text: _, names = [], ...record }) => ({
+        ...record,
+        ...only(
+          'names',
+          names.filter((name) => !isHandle(name)),
+        ),
+      })),
   };
 }
 
 /** What search reads after it. */
 export async function searchTexts(): Promise<SearchTexts> {
   const all = await searchRecords();
-  const texts = all
-    .filter((record) => !canWait(record))
-    .map(({ text, names }) => {
-      const later = names?.filter(isHandle) ?? [];
-      return { ...(text && { text }), ...(later.length > 0 && { names: later }) };
-    });
   const positions = new Map(all.map(({ path }, index) => [path, index]));
-  const facts = (await records('systems')).map(({ id, data }) => {
-    const [en, zh] = locales.map((locale) => factGroups(data, locale).flatMap(({ rows }) => rows));
-    const lines = (en ?? []).flatMap((row, index) => factLine(row, zh?.[index] ?? row));
-    return [positions.get(`systems/${id}/`) ?? 0, lines] as const;
+  const facts = (await records('systems')).flatMap(({ id, data }) => {
+    const path = `systems/${id}/`;
+    const [en = [], zh = []] = locales.map((locale) => factGroups(data, locale).flatMap(({ rows }) => rows));
+    return en.flatMap((row, index) => factOf(path, positions.get(path) ?? 0, row, zh[index] ?? row));
   });
-  return { texts, facts, records: all.filter(canWait) };
+  const named = all.filter((record) => !canWait(record));
+  return {
+    alike: [
+      ...vocabulary.shapes,
+      ...soundGroups(JSON.stringify(named.map(({ title, names }) => [title, names]))),
+    ],
+    more: named.map(({ text, names = [] }) => ({
+      ...(text && { text }),
+      ...only('names', names.filter(isHandle)),
+    })),
+    records: [...all.filter(canWait), ...facts],
+  };
 }
 
 // Addresses of repositories and papers, which few readers type.
@@ -77,17 +90,21 @@ function isHandle(name: string) {
   return name.includes('/') || name.startsWith('arXiv');
 }
 
-function factLine(en: FactRow, zh: FactRow): FactLine[] {
+/** A row of the fact table of a system: what it is about, and what it says, one value or note a line. */
+function factOf(path: string, of: number, en: FactRow, zh: FactRow): SearchRecord[] {
   const lines = (row: FactRow, locale: Locale) =>
     row.values
       .flatMap(({ text, alternative, note }) => [
-        alternative ? `${text}${locale === 'en' ? ', ' : '，'}${alternative}` : text,
+        alternative ? text + punctuation[locale].comma + alternative : text,
         ...(note ? [note[locale]] : []),
       ])
       .join('\n');
   if (en.values.length === 0) return [];
-  const label = both({ en: en.label, zh: zh.label });
-  return [[en.anchor, label, both({ en: lines(en, 'en'), zh: lines(zh, 'zh') })]];
+  const [title, text] = [
+    both({ en: en.label, zh: zh.label }),
+    both({ en: lines(en, 'en'), zh: lines(zh, 'zh') }),
+  ];
+  return [{ kind: 'fact', path: `${path}#${en.anchor}`, title, text, of }];
 }
 
 /** Kinds whose names somebody may type in pinyin. */
@@ -110,29 +127,20 @@ const searchRecords = kept(async (): Promise<SearchRecord[]> => {
     .flat()
     .toSorted((a, b) => Number(canWait(a)) - Number(canWait(b)));
   const positions = new Map(drafts.map(({ id }, index) => [id, index]));
-  return drafts.map(({ id, about, names, ...draft }) => {
-    const numbers = about?.flatMap((other) => positions.get(other) ?? []) ?? [];
+  return drafts.map(({ id, about = [], names, text, ...draft }) => {
     const others = [...new Set(names)].filter((name) => ![draft.title].flat().includes(name));
-    const { text, ...rest } = draft;
-    const sounds = named.has(draft.kind) ? romanised([draft.title, others].flat(2)) : [];
     return {
-      ...rest,
+      ...draft,
       ...(text && { text: opening(text) }),
-      ...(others.length > 0 && { names: others }),
-      ...(numbers.length > 0 && { about: numbers }),
-      ...(sounds.length > 0 && { sounds }),
+      ...only('names', others),
+      ...only(
+        'about',
+        about.flatMap((other) => positions.get(other) ?? []),
+      ),
+      ...only('sounds', named.has(draft.kind) ? romanised([draft.title, others].flat(2)) : []),
     };
   });
 });
-
-/** The chapters of the survey with their titles. */
-async function searchChapters() {
-  const [en, zh] = await Promise.all(locales.map(chaptersOf));
-  return (en ?? []).map((chapter, index) => ({
-    name: chapterName(chapter),
-    title: both({ en: chapter.data.title, zh: zh?.[index]?.data.title ?? '' }),
-  }));
-}
 
 // Every sentence costs each reader time.
 function opening(text: Both): Both {
@@ -143,6 +151,15 @@ function opening(text: Both): Both {
 
 function both({ en, zh }: Texts): Both {
   return en === zh ? en : [en, zh];
+}
+
+/** What the interface says in both editions. */
+function said(of: (strings: Strings) => string): Both {
+  return both({ en: of(stringsFor('en')), zh: of(stringsFor('zh')) });
+}
+
+function only<Name extends string, Value>(name: Name, values: readonly Value[]) {
+  return (values.length > 0 ? { [name]: values } : {}) as { [name in Name]?: readonly Value[] };
 }
 
 async function systems(): Promise<Draft[]> {
@@ -238,11 +255,9 @@ async function openingOf(section: Section, locale: Locale) {
 }
 
 function placeOf(number: string): Both {
-  const of = (locale: Locale) =>
-    number.includes('.')
-      ? stringsFor(locale).chapter.sectionReference(number)
-      : stringsFor(locale).chapter.chapterReference(Number(number));
-  return [of('en'), of('zh')];
+  return said(({ chapter }) =>
+    number.includes('.') ? chapter.sectionReference(number) : chapter.chapterReference(Number(number)),
+  );
 }
 
 async function figures(): Promise<Draft[]> {
@@ -250,15 +265,15 @@ async function figures(): Promise<Draft[]> {
   const captions = new Map((await records('figures')).map(({ id, data }) => [id, data.caption]));
   return en.map(({ id, chapter, kind, number, title }) => {
     const other = zh.find((figure) => figure.id === id);
-    const label = (locale: Locale) => stringsFor(locale).figure[kind](number);
+    const label = said(({ figure }) => figure[kind](number));
     return {
       id: `figures/${id}`,
       kind: 'figure',
       path: `${chapterName(chapter)}/#fig-${id}`,
       title: both({ en: title, zh: other?.title ?? title }),
-      names: locales.map(label),
+      names: [label].flat(),
       text: both(captions.get(id) ?? { en: '', zh: '' }),
-      place: both({ en: label('en'), zh: label('zh') }),
+      place: label,
       chapter: chapterName(chapter),
     };
   });
@@ -301,20 +316,19 @@ function namesOfWork(id: string, { title, authors, arxiv, issued }: CollectionEn
 }
 
 async function errata(): Promise<Draft[]> {
-  return (await records('errata')).map(({ id, data }) => ({
-    id: `errata/${id}`,
-    kind: 'erratum',
-    path: `errata/#${id}`,
-    title: both(data.said),
-    names: [
-      ...locales.map((locale) => stringsFor(locale).errata.erratum(data.number)),
-      ...quotedIn(data.said.en),
-      ...quotedIn(data.said.zh),
-    ],
-    text: both(data.holds),
-    verdict: verdictOf(data.fault),
-    place: [stringsFor('en').errata.erratum(data.number), stringsFor('zh').errata.erratum(data.number)],
-  }));
+  return (await records('errata')).map(({ id, data }) => {
+    const label = said(({ errata }) => errata.erratum(data.number));
+    return {
+      id: `errata/${id}`,
+      kind: 'erratum',
+      path: `errata/#${id}`,
+      title: both(data.said),
+      names: [...[label].flat(), ...quotedIn(data.said.en), ...quotedIn(data.said.zh)],
+      text: both(data.holds),
+      verdict: said(({ fault }) => fault[data.fault]),
+      place: label,
+    };
+  });
 }
 
 // What stands in quotation marks is how the article spells it.
@@ -323,134 +337,83 @@ function quotedIn(text: string) {
 }
 
 async function statements(): Promise<Draft[]> {
-  const entries = await records('statements');
-  return entries.map(({ id, data }) => ({
+  return (await records('statements')).map(({ id, data }) => ({
     id: `statements/${id}`,
     kind: 'statement',
     path: `article/#${id}`,
     title: both(data.statement),
-    ...(data.verdict !== 'right' && { verdict: verdictOf(data.verdict) }),
-    place: [
-      `${stringsFor('en').article.title}, ${data.order}`,
-      `${stringsFor('zh').article.title}，${data.order}`,
-    ],
+    ...(data.verdict !== 'right' && {
+      verdict: said(({ fault, verdict }) => ({ ...fault, ...verdict })[data.verdict]),
+    }),
+    place: both({
+      en: `${stringsFor('en').article.title}, ${data.order}`,
+      zh: `${stringsFor('zh').article.title}，${data.order}`,
+    }),
   }));
 }
 
-function verdictOf(verdict: keyof Strings['fault'] | keyof Strings['verdict']): Both {
-  const [en, zh] = locales.map((locale) => {
-    const { fault, verdict: verdicts } = stringsFor(locale);
-    return { ...fault, ...verdicts }[verdict];
-  });
-  return both({ en: en ?? '', zh: zh ?? '' });
-}
-
+/** The pages about the survey with their headings, the lists of records, and what is made of them. */
 async function pages(): Promise<Draft[]> {
   const written = await allPages();
-  const english = written.filter(({ locale }) => locale === 'en');
-  const descriptions = { en: stringsFor('en').about.description, zh: stringsFor('zh').about.description };
-  const own = english.flatMap(({ page, name }): Draft[] => {
-    const other =
-      written.find((candidate) => candidate.name === name && candidate.locale === 'zh')?.page ?? page;
+  const inChinese = new Map(
+    written.flatMap(({ locale, name, page }) => (locale === 'zh' ? [[name, page]] : [])),
+  );
+  const own = written.flatMap(({ page, name, locale }): Draft[] => {
+    if (locale !== 'en') return [];
+    const other = inChinese.get(name) ?? page;
     const title = both({ en: page.data.title, zh: other.data.title });
-    const otherHeadings = new Map(headingsOf(other).map((heading) => [heading.id, heading]));
+    const headings = new Map(headingsOf(other).map(({ id, text }) => [id, text]));
+    const text =
+      name === 'about'
+        ? said(({ about }) => about.description)
+        : both({ en: page.data.lead, zh: other.data.lead });
     return [
-      {
-        id: name,
-        kind: 'page',
-        path: `${name}/`,
-        title,
-        text: both(name === 'about' ? descriptions : { en: page.data.lead, zh: other.data.lead }),
-      },
-      ...headingsOf(page).map(
-        ({ id, text }): Draft => ({
-          id: `${name}#${id}`,
-          kind: 'page',
-          path: `${name}/#${id}`,
-          title: both({ en: text, zh: otherHeadings.get(id)?.text ?? text }),
-          place: title,
-        }),
+      pageAt(`${name}/`, title, { text }),
+      ...headingsOf(page).map(({ id, text: heading }) =>
+        pageAt(`${name}/#${id}`, both({ en: heading, zh: headings.get(id) ?? heading }), { place: title }),
       ),
     ];
   });
-  const made = (['systems', 'organizations', 'references', 'glossary', 'errata', 'article'] as const).map(
-    (name): Draft => {
-      const title = both({ en: stringsFor('en').nav[name], zh: stringsFor('zh').nav[name] });
-      return { id: name, kind: 'page', path: `${name}/`, title, names: namesOfPages[name] ?? [] };
-    },
-  );
-  return [...own, ...made, ...answering(), ...(await toTry()), ...(await scores())];
+  return [...own, ...madePages(), ...(await toTry()), ...(await scores())];
 }
 
-/** What readers call a list of records. */
-const namesOfPages: Record<string, string[]> = {
-  systems: [
-    'list of models',
-    'Chinese models',
-    'Chinese LLMs',
-    '国产大模型',
-    '国内大模型',
-    '中国大模型',
-    '模型列表',
-  ],
-  organizations: ['companies', 'laboratories', 'who made', '公司', '厂商'],
-};
+function pageAt(path: string, title: Both, more: Partial<Draft> = {}): Draft {
+  return { id: path, kind: 'page', path, title, ...more };
+}
 
-/** Pages that are made from the records and answer a question themselves. */
-function answering(): Draft[] {
-  const [en, zh] = [stringsFor('en'), stringsFor('zh')];
-  const named = [
-    [
-      'results/',
-      en.results.title,
-      zh.results.title,
-      ['benchmark scores', 'leaderboard', '评测成绩', '跑分', '排行榜'],
-    ],
-    [
-      'commercial-use/',
-      en.commercialUse.title,
-      zh.commercialUse.title,
-      ['commercial licence', 'free for commercial use', '商用许可', '商用协议', '免费商用', '商业授权'],
-    ],
-    ['compare/', en.compare.title, zh.compare.title, ['side by side', '模型对比']],
-    ['data/', en.data.title, zh.data.title, ['download', 'CSV', 'JSON', '下载数据']],
-    ['changes/', en.changes.title, zh.changes.title, ['history', 'what is new', '更新日志', '修订']],
-    ['cite/', en.cite.title, zh.cite.title, ['BibTeX', 'RIS', 'citation', '引用格式']],
-    ['explainers/', en.explainers.title, zh.explainers.title, ['interactive', '互动演示']],
-  ] as const;
-  return named.map(([path, english, chinese, names]) => ({
-    id: path,
-    kind: 'page',
-    path,
-    title: both({ en: english, zh: chinese }),
-    names: [...names],
-  }));
+function madePages(): Draft[] {
+  const lists = ['systems', 'organizations', 'references', 'glossary', 'errata', 'article'] as const;
+  const titles: Record<string, Both> = {
+    ...Object.fromEntries(lists.map((name) => [name, said(({ nav }) => nav[name])])),
+    results: said(({ results }) => results.title),
+    'commercial-use': said(({ commercialUse }) => commercialUse.title),
+    compare: said(({ compare }) => compare.title),
+    data: said(({ data }) => data.title),
+    changes: said(({ changes }) => changes.title),
+    cite: said(({ cite }) => cite.title),
+    explainers: said(({ explainers }) => explainers.title),
+  };
+  return Object.entries(titles).map(([name, title]) =>
+    pageAt(`${name}/`, title, { names: vocabulary.pages[name] ?? [] }),
+  );
 }
 
 async function toTry(): Promise<Draft[]> {
-  const place = both({ en: stringsFor('en').explainers.title, zh: stringsFor('zh').explainers.title });
-  return (await records('explainers')).map(({ id, data }) => ({
-    id: `explainers/${id}`,
-    kind: 'page',
-    path: `explainers/${id}/`,
-    title: both(data.title),
-    names: data.aliases ?? [],
-    text: both(data.lead),
-    place,
-  }));
+  const place = said(({ explainers }) => explainers.title);
+  return (await records('explainers')).map(({ id, data }) =>
+    pageAt(`explainers/${id}/`, both(data.title), {
+      names: data.aliases ?? [],
+      text: both(data.lead),
+      place,
+    }),
+  );
 }
 
 /** The scores of each benchmark. */
 async function scores(): Promise<Draft[]> {
-  const place = both({ en: stringsFor('en').results.title, zh: stringsFor('zh').results.title });
+  const place = said(({ results }) => results.title);
   const { benchmarks } = await resultsByBenchmark();
-  return benchmarks.map(({ name, anchor }) => ({
-    id: `results#${anchor}`,
-    kind: 'page',
-    path: `results/#${anchor}`,
-    title: name,
-    place,
-  }));
+  return benchmarks.map(({ name, anchor }) => pageAt(`results/#${anchor}`, name, { place }));
 }
 
 // Deeper headings stand within an answer.

@@ -16,13 +16,14 @@ export const recordId = /^[a-z0-9][a-z0-9.-]*$/;
 
 /** What the file is, or why nobody reads it. */
 export function placeOf(file: string): Place | Fault {
-  if (file === 'content/README.md') return { kind: 'guide' };
+  if (file === 'content/README.md' || file === 'content/search.yaml') return { kind: 'guide' };
   if (file === 'content/verification.yaml') return { kind: 'verification' };
   const [, folder = '', ...rest] = file.split('/');
   const [name = ''] = rest.slice(-1);
   const refused = (reason: string) => fileFault(file, 'E-FILE', reason);
   if (name.startsWith('.') || folder.startsWith('.')) return refused('A hidden file is not read. Remove it.');
-  if (rest.length === 0) return refused('No file lies here but README.md. Move it into its folder.');
+  if (rest.length === 0)
+    return refused('No file lies here but README.md and search.yaml. Move it into its folder.');
 
   if (folder === 'chapters' || folder === 'pages') {
     const [locale, ...below] = rest;

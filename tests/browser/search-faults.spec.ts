@@ -14,12 +14,13 @@ const broken = async (route: Route) => {
 const silent = () => new Promise<void>(() => undefined);
 const cut = (route: Route) => route.abort();
 
-const script = '**/pagefind/pagefind.js*';
+const script = '**/pagefind.js*';
 const entry = '**/pagefind-entry.json*';
 const meta = '**/*.pf_meta';
 const engine = '**/wasm.*';
 const chunk = '**/*.pf_index';
 const fragment = '**/*.pf_fragment';
+const words = '**/pagefind/words.json';
 const everything = '**/pagefind/**';
 const names = '**/data/search.json';
 const texts = '**/data/search-texts.json';
@@ -42,6 +43,8 @@ const textFaults: [name: string, path: string, fault: (route: Route) => unknown]
   ['a part of the index never comes', chunk, silent],
   ['the text of a page is missing', fragment, missing],
   ['the text of a page is cut short', fragment, broken],
+  ['the list of words is missing', words, missing],
+  ['the list of words never comes', words, silent],
   ['nothing of the full text can be reached', everything, cut],
   ['nothing of the full text ever comes', everything, silent],
 ];

@@ -23,11 +23,17 @@ test('search works by keyboard alone: Control K, arrows, Enter, Escape', async (
   await expect(input).toBeFocused();
   await page.keyboard.type('tokenizer');
   await expect(page.locator('dialog .status')).toContainText('“tokenizer”');
+  const hits = page.locator('dialog .hit');
   await page.keyboard.press('ArrowDown');
-  const selected = page.locator('dialog .hit[aria-selected="true"]');
-  await expect(selected).toHaveCount(1);
-  await expect(input).toHaveAttribute('aria-activedescendant', (await selected.getAttribute('id')) ?? '');
-  const target = await selected.getAttribute('href');
+  await expect(hits.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits.nth(1)).toBeFocused();
+  // A letter goes to the field.
+  await page.keyboard.press('s');
+  await expect(input).toHaveValue('tokenizers');
+  await expect(page.locator('dialog .status')).toContainText('“tokenizers”');
+  await page.keyboard.press('ArrowDown');
+  const target = await hits.first().getAttribute('href');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`${target?.replace(/[?#].*$/, '')}`));
   await page.keyboard.press('/');
@@ -218,7 +224,11 @@ test('nothing of search is loaded before the reader shows intent, and then every
   await page.waitForLoadState('networkidle');
   const isSearch = (path: string) => /pagefind|search(-texts)?\.json|search-form/.test(path);
   expect(asked.filter(isSearch)).toEqual([]);
-  const all = page.waitForResponse('**/data/search-texts.json');
+  const all = Promise.all(
+    ['**/data/search-texts.json', '**/wasm.en.pagefind', '**/*.pf_meta'].map((path) =>
+      page.waitForResponse(path),
+    ),
+  );
   await page.keyboard.press('/');
   await all;
   await page.locator('dialog search-form[data-ready]').waitFor();
@@ -255,4 +265,47 @@ test('on the search page the shortcut goes to the field of the page', async ({ p
   await page.keyboard.press('/');
   await expect(page.locator('#page-query')).toBeFocused();
   await expect(page.locator('dialog[open]')).toHaveCount(0);
+});
+
+test('before anything is asked, search offers what the survey names most and what this reader asked last, until it is erased', async ({
+  page,
+}) => {
+  await page.goto('/en/search/');
+  const offers = page.locator('main .offer');
+  await expect(offers).toHaveCount(1);
+  await expect(offers.first()).toContainText('Named most often');
+  const known = offers.locator('a');
+  expect(await known.count()).toBeGreaterThan(5);
+  for (const link of await known.all())
+    await expect(link).toHaveAttribute('href', /^\/en\/(systems|organizations|glossary)\//);
+  await page.locator('main input').fill('alignment tax');
+  await expect(offers).toHaveCount(0);
+  await page.locator('main .hit').first().click();
+  await page.goto('/zh/search/');
+  await expect(offers.first()).toContainText('alignment tax');
+  await offers.getByRole('button', { name: 'alignment tax' }).click();
+  await expect(page.locator('main input')).toHaveValue('alignment tax');
+  await expect(page.locator('main .hit').first()).toBeVisible();
+  await page.locator('main input').fill('');
+  await offers.getByRole('button', { name: '清除' }).click();
+  await expect(offers).toHaveCount(1);
+  expect(await page.evaluate(() => localStorage.getItem('search-recent'))).toBeNull();
+});
+
+for (const [query, right] of [
+  ['智普', '智谱'],
+  ['灾难性遗望', '灾难性遗忘'],
+  ['petafolp', 'petaflop'],
+] as const)
+  test(`a slip is read as what was meant, and the reader is told: ${query}`, async ({ page }) => {
+    await page.goto(`/zh/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('main .status')).toContainText(`按“${right}”检索`);
+    await expect(page.locator('main .hit').first()).toBeVisible();
+  });
+
+test('an excerpt is one row or sentence, never two glued together', async ({ page }) => {
+  await page.goto('/en/search/?q=ranked+makers');
+  await expect(page.locator('main .hit').first()).toBeVisible();
+  for (const text of await page.locator('main .excerpt').allTextContents())
+    expect(text).not.toMatch(/[a-z]{3}[A-Z][a-z]{3}\w* [a-z]|¶/);
 });

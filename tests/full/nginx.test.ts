@@ -69,7 +69,10 @@ describe.skipIf(nginxMissing())('nginx with the configuration of this project', 
     const [script = ''] = globSync('_astro/*.js', { cwd: site });
     const keeping = async (path: string) => (await answer(path)).headers['cache-control'];
     expect(await keeping(`/${script}`)).toContain('immutable');
-    expect([await keeping(page), await keeping('/pagefind/pagefind.js')]).toEqual(['no-cache', 'no-cache']);
+    expect([await keeping(page), await keeping('/pagefind/en/pagefind.js')]).toEqual([
+      'no-cache',
+      'no-cache',
+    ]);
     expect(await keeping('/_astro/gone.js')).toBeUndefined();
   });
 

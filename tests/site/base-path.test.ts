@@ -33,7 +33,7 @@ test('under a base path search loads its files and finds its pages there', () =>
   const search = builtPages(folder).find(({ path }) => path === '/en/search/');
   const form = search?.elements.find(({ tagName }) => tagName === 'search-form');
   expect(form && attribute(form, 'data-base')).toBe(base);
-  expect(existsSync(join(folder, 'pagefind', 'pagefind.js'))).toBe(true);
+  expect(existsSync(join(folder, 'pagefind', 'en', 'pagefind.js'))).toBe(true);
 });
 
 test('each section leads to its heading in the source, at one commit', () => {

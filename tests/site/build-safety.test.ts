@@ -31,9 +31,9 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 const moments: [string, (builder: ChildProcess) => boolean][] = [
   [
     'has set the old site aside',
-    (builder) => made(builder, 'pagefind/pagefind-entry.json') && existsSync(join(project, '.dist-old')),
+    (builder) => made(builder, 'pagefind/en/pagefind-entry.json') && existsSync(join(project, '.dist-old')),
   ],
-  ['has written its index', (builder) => made(builder, 'pagefind/pagefind-entry.json')],
+  ['has written its index', (builder) => made(builder, 'pagefind/en/pagefind-entry.json')],
   ['has written its first page', (builder) => made(builder, '*/about/index.html')],
   ['begins', () => existsSync(join(project, '.dist-lock'))],
 ];

@@ -1,19 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allowedEdits, editsWithin } from '~/features/search/edits.ts';
-import { marked, markedSentence } from '~/features/search/marked.ts';
-import { fold, normalise, simplifier, stem, textsOfWords } from '~/features/search/normalise.ts';
+import { normalise, wordsOf } from '~/domain/words.ts';
+import { romanised, simplifiedPairs, soundGroups } from '~/features/search/han.ts';
+import { hitsOf } from '~/features/search/hits.ts';
+import { marked, markedSentence, withDirective } from '~/features/search/marked.ts';
+import { simplifier, stem } from '~/features/search/normalise.ts';
 import { RecordIndex } from '~/features/search/rank.ts';
 import type { SearchNames, SearchRecord, SearchTexts } from '~/features/search/records.ts';
-import { romanised } from '~/features/search/romanised.ts';
-import { simplifiedPairs } from '~/features/search/simplified-pairs.ts';
+import { allowedEdits, editsWithin, hanMeant } from '~/features/search/slips.ts';
 import { indexTerms, queryTerms, writtenWords } from '~/features/search/terms.ts';
-import { textDirective, withDirective } from '~/features/search/text-fragment.ts';
 import { treeOf } from '~/postbuild/built-pages.ts';
+import { linesOf } from '~/postbuild/lines-of-text.ts';
 import { pageParts } from '~/postbuild/page-parts.ts';
 
 const partsOf = (html: string) => pageParts({ html, ...treeOf(html) });
-const compact = (text: string) => fold(textsOfWords(normalise(text, simplifier('書书語语')))).compact;
+const compact = (text: string) =>
+  wordsOf(normalise(text, simplifier('書书語语')))
+    .map((word) => word.text)
+    .join('');
 
 test.each([
   ['Qwen-7B', 'ｑｗｅｎ ７ｂ'],
@@ -59,12 +63,11 @@ test.each([
   const there = new Set(indexTerms(normalise(written)));
   const numbers = queryTerms(normalise(query), new Set()).filter(({ kind }) => kind === 'number');
   expect(numbers).not.toEqual([]);
-  for (const { forms } of numbers)
-    expect(forms.some(({ terms }) => terms.every((term) => there.has(term)))).toBe(true);
+  for (const { forms } of numbers) expect(forms.some((term) => there.has(term))).toBe(true);
 });
 
-test('words that only ask are left out, and numbers stay with their names', () => {
-  expect(writtenWords('What is the context window of Llama 3?')).toEqual(['context', 'window', 'Llama 3']);
+test('words that only ask are left out', () => {
+  expect(writtenWords('What is the context window of Llama 3?')).toEqual(['context', 'window', 'Llama', '3']);
   expect(writtenWords('什么是涌现能力')).toEqual(['涌现能力']);
 });
 
@@ -102,18 +105,21 @@ const records: SearchRecord[] = [
   },
   { kind: 'reference', path: 'references/#borg-2023', title: 'On Drift', names: ['Borg 2023'] },
 ];
-const facts: SearchTexts['facts'] = [
-  [
-    0,
-    [
-      [
-        'memory',
-        ['INT4, inference', 'INT4，推理'],
-        ['6 GB\nRead on an RTX 3090.', '6 GB\n在 RTX 3090 上测得。'],
-      ],
-    ],
-  ],
-  [1, [['licence-1', ['Licence of the weights', '权重许可证'], 'Apache 2.0']]],
+const facts: SearchRecord[] = [
+  {
+    kind: 'fact',
+    path: 'systems/a-7b/#memory',
+    title: ['INT4, inference', 'INT4，推理'],
+    text: ['6 GB\nRead on an RTX 3090.', '6 GB\n在 RTX 3090 上测得。'],
+    of: 0,
+  },
+  {
+    kind: 'fact',
+    path: 'systems/a-72b/#licence-1',
+    title: ['Licence of the weights', '权重许可证'],
+    text: 'Apache 2.0',
+    of: 1,
+  },
 ];
 const synonyms = [
   ['VRAM', 'card', '显卡', '显存'],
@@ -127,13 +133,15 @@ const names: SearchNames = {
   records: records.filter(({ kind }) => !late(kind)).map(({ text: _, ...record }) => record),
 };
 const texts: SearchTexts = {
-  texts: records.filter(({ kind }) => !late(kind)).map(({ text }) => (text ? { text } : {})),
-  facts,
-  records: records.filter(({ kind }) => late(kind)),
+  alike: ['忘望', '文闻', '口囗'],
+  more: records.filter(({ kind }) => !late(kind)).map(({ text }) => (text ? { text } : {})),
+  records: [...records.filter(({ kind }) => late(kind)), ...facts],
 };
 const index = new RecordIndex(names);
 await index.complete(texts);
-const found = (query: string) => index.find(query, 'en').answers.map(({ record }) => record.path);
+/** All words of the survey in which these records stand. */
+const words = new Set(['aurora', 'auroral', 'petaflop', '忘记', '多卡']);
+const found = (query: string) => index.find(query, 'en', words).answers.map(({ record }) => record.path);
 
 test.each([
   ['Aurora 7B', 'systems/a-7b/'],
@@ -173,7 +181,7 @@ test.each([
   ['Borealis', 'borealis'],
   ['Borealis context window', 'borealis'],
 ])('“%s” says what is not there: %s', (query, word) => {
-  expect(index.find(query, 'en').unknown).toContain(word);
+  expect(index.find(query, 'en', words).absent).toContain(word);
 });
 
 test('an answer to a part of the query says which part it lacks', () => {
@@ -188,20 +196,47 @@ test.each([
   ['date', 'data'],
 ])('“%s” is not taken for %s', (query, other) => {
   const near = new RecordIndex({ ...names, records: [{ kind: 'term', path: 'a', title: other }] });
-  expect(near.find(query, 'en').spelling).toBeUndefined();
+  expect(near.find(query, 'en', new Set()).spelling).toBeUndefined();
 });
 
-test('a word that stands in the full text is no slip', () => {
-  expect(index.find('Auorra', 'en').spelling).toBe('aurora');
-  expect(index.find('Auorra', 'en', ['auorra']).spelling).toBeUndefined();
+test('a slip is put right from all words of the survey, and a word that stands in it is none', () => {
+  expect(index.find('Auorra', 'en', words).spelling).toBe('aurora');
+  expect(index.find('petafolp', 'en', words).spelling).toBe('petaflop');
+  expect(index.find('auroral', 'en', words).spelling).toBeUndefined();
+  expect(index.find('Auorra', 'en').spelling).toBeUndefined();
 });
 
-test('a Chinese name with one wrong character is found', () => {
-  expect(index.find('上下文窗囗', 'zh').answers[0]?.record.path).toBe('glossary/#window');
+test.each([
+  ['上下文窗囗', '上下文窗口'],
+  ['什么是上下闻窗口', '什么是上下文窗口'],
+])('a Chinese name with one wrong character is found: %s', (query, right) => {
+  expect(index.find(query, 'zh', words).spelling).toBe(right);
+  expect(found(query)[0]).toBe('glossary/#window');
 });
 
-test('before the texts have come, what is in them is unknown', () => {
-  expect(new RecordIndex(names).find('Borg 2023', 'en').unknown).toEqual(['borg', '2023']);
+test('in a short name only a character that sounds or looks alike is a slip, and never where the pair stands', () => {
+  const characters = {
+    isKnown: (pair: string) => pair === '幻觉',
+    isAlike: (one: string, other: string) => one === other || '幻换'.includes(one) === '幻换'.includes(other),
+  };
+  expect(hanMeant('出现换觉', ['幻觉'], characters)).toBe('出现幻觉');
+  expect(hanMeant('视觉', ['幻觉'], { ...characters, isAlike: (one, other) => one === other })).toBe('视觉');
+  expect(hanMeant('换觉', ['幻觉'], { ...characters, isKnown: () => true })).toBe('换觉');
+});
+
+test('characters that an input method offers for one another stand in one group', () => {
+  const groups = soundGroups('幻觉智谱');
+  for (const [one = '', other = ''] of ['幻换', '智制', '谱普', '智自'])
+    expect(groups.some((group) => group.includes(one) && group.includes(other))).toBe(true);
+});
+
+test('what stands nowhere is told from what only no record has', () => {
+  expect(index.find('Borealis petaflop', 'en', words).absent).toEqual(['borealis']);
+  expect(index.find('Borealis petaflop', 'en').absent).toEqual([]);
+});
+
+test('before all has come, what no record has may still stand somewhere', () => {
+  expect(new RecordIndex(names).find('Borg 2023', 'en')).toMatchObject({ isStrange: true, absent: [] });
 });
 
 test('where nothing is found the nearest names are offered', () => {
@@ -218,6 +253,8 @@ test.each([
   ['Quantisation of 7B', ['quantiz', '7b'], ['', 'Quantisation', ' of ', '7B', '']],
   ['上下文窗口很长', ['上下', '下文'], ['', '上下文', '窗口很长']],
   ['a card of 6 GB here', ['6gb'], ['a card of ', '6 GB', ' here']],
+  ['one RTX 3090 as an example', ['3090'], ['one RTX ', '3090', ' as an example']],
+  ['62 亿参数，1,000 个', ['6200000000', '1000'], ['', '62 亿', '参数，', '1,000', ' 个']],
 ])('in “%s” the words that found it are marked whole', (text, terms, parts) => {
   expect(marked(text, new Set(terms))).toEqual(parts);
 });
@@ -234,12 +271,47 @@ test('an excerpt is the sentence that has most of the words', () => {
   expect(markedSentence('它很大。一张显卡即可。', new Set(['显卡']))).toEqual(['一张', '显卡', '即可。']);
 });
 
+test('an excerpt is one row, and never the end of one line with the beginning of the next', () => {
+  const text = 'Rank · System · Per cent ¶ 1 · Aurora-7B · 47.6 ¶ Not ranked: no other score.';
+  expect(markedSentence(text, new Set(['47.6'])).join('')).toBe('1 · Aurora-7B · 47.6');
+});
+
 test('a text directive begins and ends at word boundaries and escapes hyphens', () => {
-  expect(textDirective(['of ', 'in-context', ' ', 'learning', ' here'], 'en')).toBe(
-    'text=in%2Dcontext%20learning',
+  const parts = ['of ', 'in-context', ' ', 'learning', ' here'];
+  expect(withDirective('/en/outlook/#theory', parts, 'en')).toBe(
+    '/en/outlook/#theory:~:text=in%2Dcontext%20learning',
   );
-  expect(textDirective(['nothing'], 'en')).toBeUndefined();
-  expect(withDirective('/en/outlook/#theory', 'text=a')).toBe('/en/outlook/#theory:~:text=a');
+  expect(withDirective('/en/outlook/', ['nothing'], 'en')).toBe('/en/outlook/');
+});
+
+test('a passage that lacks a word of the query is none, and partial answers stand below whole ones', () => {
+  const answers = index.find('Aurora petaflop', 'en', words);
+  const passage = { title: 'One', page: 'One', isPhrase: false };
+  const hits = hitsOf(
+    answers,
+    [
+      { ...passage, url: '/en/one/#a', content: 'Aurora took many petaflops.' },
+      { ...passage, url: '/en/one/#b', content: 'Aurora took long.' },
+    ],
+    { locale: 'en', base: '/', records: index.records },
+  );
+  expect(hits[0]?.url).toMatch(/^\/en\/one\/#a/);
+  expect(hits.filter(({ url }) => url.includes('/one/#b'))).toEqual([]);
+  expect(hits.slice(1).every(({ missing }) => missing.includes('petaflop'))).toBe(true);
+});
+
+test('rows, items and paragraphs of a page are lines by themselves', () => {
+  const [, , body] = treeOf(
+    '<h2>Scores</h2><p>by the <b>makers</b></p>Not ranked<table><tr><th>Rank</th><th>System</th></tr><tr><td>1</td><td>Aurora</td></tr></table><dl><dt>said</dt><dd>30 billion</dd></dl>',
+  ).elements;
+  expect(body && linesOf(body)).toEqual([
+    'Scores',
+    'by the makers',
+    'Not ranked',
+    'Rank · System',
+    '1 · Aurora',
+    'said · 30 billion',
+  ]);
 });
 
 test('a page falls into its sections and the rest, each word once', () => {

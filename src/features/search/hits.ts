@@ -1,8 +1,7 @@
 import type { Locale } from '~/i18n/index.ts';
-import { marked, markedSentence } from './marked.ts';
+import { lineEnd, marked, markedSentence, withDirective } from './marked.ts';
 import { type Answers, worth } from './rank.ts';
 import { inLocale, type Kind, type SearchRecord } from './records.ts';
-import { textDirective, withDirective } from './text-fragment.ts';
 
 /** One line of a list of results. */
 export interface Hit {
@@ -21,15 +20,20 @@ export interface Hit {
   by: string | undefined;
   /** Words of the query that it does not have. */
   missing: readonly string[];
+  /** Whether they are much of it. */
+  isPartial: boolean;
   score: number;
 }
 
-/** A passage of the full text. */
-interface Passage {
+/** A place in the full text that has the words of a query. */
+export interface Passage {
   url: string;
   title: string;
-  page: string | undefined;
+  /** The page it stands on, where the title is that of a section. */
+  page: string;
+  /** All that stands in the part of the page that was found. */
   content: string;
+  /** Whether it has the query word for word. */
   isPhrase: boolean;
 }
 
@@ -37,14 +41,10 @@ interface Setting {
   locale: Locale;
   /** Path of the site on its host. */
   base: string;
-  /** Whether the browser can mark a passage that an address names. */
-  canMark: boolean;
+  records: readonly SearchRecord[];
 }
 
-/**
- * What a passage that has all words is worth beside the records: about as much as a record with all of them
- * in its text.
- */
+/** What a passage is worth beside the records: about as much as a record with all words in its text. */
 const passageWorth = { phrase: 0.5, words: 0.35 };
 
 /** What each passage is worth less than the one before. */
@@ -53,75 +53,70 @@ const step = 0.02;
 /** What it is worth to stand in the reader’s own edition against the other one. */
 const otherEdition = 0.7;
 
-/** Answers of the records as lines of results. */
-export function hitsOf(
-  { answers, terms }: Pick<Answers, 'answers' | 'terms'>,
-  { locale, base }: Setting,
-): Hit[] {
-  return answers.map(({ record, score, by, missing }) => ({
-    ...partsOf(record, locale, terms),
-    url: `${base}${locale}/${record.path}`,
-    by,
-    missing,
-    score,
-  }));
-}
-
 /**
- * Results with the passages of the full text among them; a passage of a place that is there already becomes
- * its text, and one that the reader’s own edition has too is left out.
+ * Answers of the records and passages of the full text as one list, whole answers before partial ones. A
+ * passage of a place that is there already becomes its text, and one that the reader’s own edition has too is
+ * left out.
  */
-export function withPassages(
-  hits: readonly Hit[],
-  passages: readonly Passage[],
-  { records, terms }: { records: ReadonlyMap<string, SearchRecord>; terms: ReadonlySet<string> },
-  { locale: own, base, canMark }: Setting,
-): Hit[] {
-  const all = new Map(hits.map((hit) => [hit.url, hit]));
-  const isOwn = new Set([...hits, ...passages].map(({ url }) => url));
-  for (const [index, { url, title, page, content, isPhrase }] of passages.entries()) {
+export function hitsOf(found: Answers, passages: readonly Passage[], setting: Setting): Hit[] {
+  const { locale: own, base, records } = setting;
+  const hits = new Map<string, Hit>();
+  for (const { record, ...answer } of found.answers)
+    hits.set(`${base}${own}/${record.path}`, { ...partsOf(record, found, setting), ...answer });
+  const isOwn = new Set([...hits.keys(), ...passages.map(({ url }) => url)]);
+  const byPath = new Map(records.map((record) => [record.path, record]));
+  for (const [index, passage] of passages.entries()) {
+    const { url, isPhrase } = passage;
     const locale = url.startsWith(`${base}zh/`) ? 'zh' : 'en';
     const path = url.slice(base.length + 3);
-    if (locale !== own && isOwn.has(`${base}${own}/${path}`)) continue;
-    const record = records.get(path);
-    const text = markedSentence(content, terms);
-    const marking = withDirective(url, canMark ? textDirective(text, locale) : undefined);
-    const known = all.get(url);
-    const kind = record?.kind ?? 'page';
-    const ofPlace = worth[record ? kind : 'statement'] * (locale === own ? 1 : otherEdition);
+    if (found.lackedBy(passage.content).length > 0 || (locale !== own && isOwn.has(`${base}${own}/${path}`)))
+      continue;
+    const record = byPath.get(path);
+    const known = hits.get(url);
+    const hit =
+      known ?? (record ? partsOf(record, found, { ...setting, locale }) : pageOf(passage, locale, found));
+    const ofPlace = worth[record ? hit.kind : 'statement'] * (locale === own ? 1 : otherEdition);
     const score = (passageWorth[isPhrase ? 'phrase' : 'words'] - index * step) * ofPlace;
-    const isText = kind === 'section' || kind === 'page';
-    all.set(url, {
-      ...(known ?? {
-        kind,
-        chapter: undefined,
-        title: marked(title, terms),
-        place: page ?? '',
-        verdict: '',
-        locale,
-        by: undefined,
-        ...(record && partsOf(record, locale, terms)),
-      }),
-      ...(isText || !known ? { text, url: marking } : { text: known.text, url: known.url }),
+    const isText = hit.kind === 'section' || hit.kind === 'page';
+    const text = markedSentence(withoutHeading(passage), found.terms);
+    hits.set(url, {
+      ...hit,
+      ...(isText || !known ? { text, url: withDirective(url, text, locale) } : {}),
       missing: [],
+      isPartial: false,
       score: Math.max(known?.score ?? 0, score),
     });
   }
-  return [...all.values()].toSorted((a, b) => b.score - a.score);
+  return [...hits.values()].toSorted(
+    (a, b) => Number(a.isPartial) - Number(b.isPartial) || b.score - a.score,
+  );
 }
 
-function partsOf(
-  { kind, chapter, title, text = '', place = '', verdict = '' }: SearchRecord,
-  locale: Locale,
-  terms: ReadonlySet<string>,
-) {
+function partsOf(record: SearchRecord, { terms }: Answers, { locale, base }: Omit<Setting, 'records'>): Hit {
+  const { kind, chapter, path, title, text = '', place = '', verdict = '' } = record;
   return {
     kind,
     chapter,
+    url: `${base}${locale}/${path}`,
     title: marked(inLocale(title, locale), terms),
     text: markedSentence(inLocale(text, locale), terms),
     place: inLocale(place, locale),
     verdict: inLocale(verdict, locale),
     locale,
+    by: undefined,
+    missing: [],
+    isPartial: false,
+    score: 0,
   };
+}
+
+function pageOf({ url, title, page, content }: Passage, locale: Locale, found: Answers): Hit {
+  const record: SearchRecord = { kind: 'page', path: '', title, text: content, place: page };
+  return { ...partsOf(record, found, { locale, base: '' }), url };
+}
+
+// Its title stands above it.
+function withoutHeading({ title, content }: Passage) {
+  const [first = '', ...others] = content.split(lineEnd);
+  return first.includes(title) && others.length > 0 ? others.join(lineEnd) : content;
 }

@@ -1,29 +1,24 @@
+import { bigrams, normalise, type Simplify, wordsOf } from '~/domain/words.ts';
 import type { Locale } from '~/i18n/index.ts';
-import { allowedEdits, editsWithin } from './edits.ts';
-import { calling, type Name } from './names.ts';
-import { fold, normalise, type Simplify, simplifier, stem, textsOfWords } from './normalise.ts';
+import { simplifier, stem } from './normalise.ts';
 import {
   canWait,
-  factRecords,
   inLocale,
   type Kind,
   type SearchNames,
   type SearchRecord,
   type SearchTexts,
 } from './records.ts';
+import { allowedEdits, editsWithin, hanMeant } from './slips.ts';
 import { hanParticles } from './stop-words.ts';
 import { type Field, TermIndex } from './term-index.ts';
-import { capitalised, contentWords, type Form, form, indexTerms, queryTerms, type Term } from './terms.ts';
+import { capitalised, contentWords, indexParts, indexTerms, queryTerms, type Term } from './terms.ts';
 
-// How the order comes about. Each part of the query has a weight: how rare it is, and more where it is a
-// name. A record
-// earns of it what the best form of that part is worth in its fields (BM25F, from 0 to 1): the word itself
-// most, a
-// synonym or another spelling less. The sum is set against the weight of the whole query, and multiplied with
-// the share
-// that was found, with what it is worth to be called as the query says, and with the worth of the kind. What
-// has less
-// than half of the query by weight is no answer.
+// How the order comes about. Each part of a query has a weight: the rarer the more, and more where it is a
+// name. A record earns of it what the best form of that part is worth in its fields (BM25F, from 0 to 1): the
+// word itself most, a synonym less. The sum is set against the weight of the whole query, and multiplied with
+// the share of the query that was found, with how well the query calls the record by one of its names, and
+// with the worth of its kind. What has less than half of the query by weight is no answer.
 
 /** A record that answers a query. */
 export interface Answer {
@@ -31,8 +26,9 @@ export interface Answer {
   score: number;
   /** The name by which it was found, where that is not its title in this edition. */
   by: string | undefined;
-  /** Words of the query that it does not have. */
+  /** Words of the query that it does not have, and whether they are much of it. */
   missing: string[];
+  isPartial: boolean;
 }
 
 /** What the records say to a query. */
@@ -43,9 +39,16 @@ export interface Answers {
   spelling: string | undefined;
   /** Terms by which records are found, to be marked in them. */
   terms: ReadonlySet<string>;
-  /** Words of the query that no record has. */
-  unknown: string[];
+  /** Whether a part of the query is in no record, and may be a slip. */
+  isStrange: boolean;
+  /** Those of them that stand nowhere in the survey, as far as its words are known. */
+  absent: string[];
+  /** Words of the query that a text does not have. */
+  lackedBy: (text: string) => string[];
 }
+
+/** All words of the survey, names with their versions in one piece, and pairs of Han characters. */
+export type Words = ReadonlySet<string>;
 
 /** The fields of a record in the order in which they are indexed. */
 const fields = {
@@ -76,11 +79,11 @@ export const worth: Record<Kind, number> = {
   statement: 0.6,
 };
 
-/** Share of the query's weight that an answer has at least. */
-const leastShare = 0.5;
+/** Share of the query's weight that an answer has at least; more for a fact, which says one thing only. */
+const leastShare = { record: 0.5, fact: 0.7 };
 
-/** The same for a row of facts, which says one thing only. */
-const leastOfFact = 0.7;
+/** Share of the query’s weight from which an answer is one to the whole of it. */
+const nearlyWhole = 0.75;
 
 /** Answers below this share of the best score are noise. */
 const tail = 0.15;
@@ -91,17 +94,26 @@ const wholeness = 1.5;
 /** How much it counts to be called as the query says, against having its words. */
 const callingWorth = 1.5;
 
+/** What it counts to be called by the name of a family, which all its members answer to. */
+const familyWorth = 0.5;
+
+/** What each letter of the title takes off: of a family the base model comes before those made of it. */
+const longer = 0.001;
+
 /** Likeness of forms that are not what the reader wrote. */
-const likeness = { begun: 0.9, synonym: 0.5, system: 0.85 };
+const likeliness = { begun: 0.9, synonym: 0.5, system: 0.85 };
 
-/** What a pair of Han characters with a particle counts against another. */
-const particleWorth = 0.3;
-
-/** What a pair of Han characters counts against a word: its neighbours say half of the same again. */
-const hanWorth = 0.6;
+/** What a pair of Han characters counts against a word, whose half its neighbours say again, and a particle. */
+const hanWorth = { pair: 0.6, particle: 0.18 };
 
 /** What a name counts against another word: an answer without it is one to another question. */
 const nameWorth = { capital: 1.5, system: 2 };
+
+/** Calling from which less than the least share is enough. */
+const leastCalled = 0.3;
+
+/** Powers of what a query says of a name, and of what the name takes of the query. */
+const callingPowers = { said: 1.5, taken: 0.5 };
 
 /** Rows that are shown of one system. */
 const factsShown = 3;
@@ -111,6 +123,27 @@ const atOnce = 80;
 
 /** Letters of a word up to which only names of systems are near enough to be meant. */
 const short = 4;
+
+/** Among words that need as few edits a name is meant. */
+const nameFirst = 0.05;
+
+/** Share of pairs of letters that names have in common with a query that they are offered for. */
+const leastAlike = 0.4;
+
+/** Terms of the index that together stand for a part of a query, with their likeness to what was written. */
+interface Form {
+  terms: readonly string[];
+  likeness: number;
+}
+
+/** A name of a record: its parts with their forms, and its words in one piece. */
+interface Name {
+  written: string;
+  parts: readonly (readonly string[])[];
+  compact: string | undefined;
+  /** Whether it is that of its family. */
+  isFamily: boolean;
+}
 
 /** Weighed part of a query. */
 interface Asked {
@@ -126,53 +159,38 @@ export class RecordIndex {
   readonly chapters: SearchNames['chapters'];
   /** Whether everything that is known about the records has come. */
   isWhole = false;
-  readonly records: SearchRecord[];
+  readonly records: SearchRecord[] = [];
   private readonly index = new TermIndex(Object.values(fields));
   private readonly names: Name[][] = [];
   /** Positions of the facts of each system. */
   private readonly facts = new Map<number, number[]>();
   private readonly synonyms: readonly (readonly (readonly string[])[])[];
   private readonly toSimplified: Simplify;
-  /** Words of names, which may be misspelled or still being typed. */
-  private nameWords = new Set<string>();
-  /** Words of the names of systems, whose versions are told apart. */
+  /** Words of names, which may be misspelled or still being typed; of systems, whose versions are told apart. */
+  private readonly nameWords = new Set<string>();
   private readonly systemWords = new Set<string>();
   private readonly termWords = new Set<string>();
   private readonly words = new Set<string>();
+  /** Characters that are taken for one another. */
+  private readonly alike = new Map<string, Set<string>>();
 
   constructor({ simplified, synonyms, chapters, records }: SearchNames) {
     this.chapters = chapters;
     this.toSimplified = simplifier(simplified);
-    this.records = [...records];
     this.synonyms = synonyms.map((group) => group.map((word) => indexTerms(this.normal(word))));
-    for (const [position, record] of records.entries()) this.addNames(position, record);
-    for (const [position, record] of records.entries()) this.addTexts(position, record);
+    for (const [position, record] of records.entries()) this.take(position, record);
   }
 
   /**
    * Takes in what came after the names, a few records at a time, so that a phone can answer to keys
    * meanwhile.
    */
-  async complete(texts: SearchTexts) {
-    const first = this.records.length;
-    this.records.push(...texts.records, ...factRecords(texts, this.records));
-    const later = this.records.slice(first).map((record, index) => [first + index, record] as const);
-    const works = [
-      ...texts.texts.map((more, position) => () => this.describe(position, more)),
-      ...later.map(
-        ([position, record]) =>
-          () =>
-            this.addNames(position, record),
-      ),
-      ...later.map(
-        ([position, record]) =>
-          () =>
-            this.addTexts(position, record),
-      ),
-    ];
-    for (const [index, work] of works.entries()) {
-      if (index % atOnce === 0) await new Promise((resolve) => setTimeout(resolve));
-      work();
+  async complete({ alike, more, records }: SearchTexts) {
+    for (const group of alike)
+      for (const one of group) this.alike.set(one, new Set([...(this.alike.get(one) ?? []), ...group]));
+    for (const [position, record] of [...more, ...records].entries()) {
+      if (position % atOnce === 0) await new Promise((resolve) => setTimeout(resolve));
+      this.take(position, record);
     }
     this.isWhole = true;
   }
@@ -182,42 +200,51 @@ export class RecordIndex {
     return this.toSimplified(query.normalize('NFKC'));
   }
 
-  /**
-   * Answers to a query in an edition; standing words may stand in the full text, so that they are no slips.
-   */
-  find(text: string, locale: Locale, standing: readonly string[] | 'all' = []): Answers {
+  /** Answers to a query in an edition; slips of the pen are told from strange words by all words there are. */
+  find(text: string, locale: Locale, words?: Words): Answers {
     const written = this.joined(this.normal(text));
-    const right = standing === 'all' ? undefined : this.corrected(written, standing);
+    const right = words && this.corrected(written, words);
     const terms = queryTerms(right ?? written, capitalised(text));
     const asked = terms.map((term) => this.asked(term, terms));
-    const unknown = asked.filter(({ forms, term }) => forms.length === 0 && term.kind !== 'han');
+    const isThere = ({ term, forms }: Asked) => forms.length > 0 || (words && stands(term, words));
     return {
-      answers: this.answers(asked, right ?? written, locale),
-      spelling: right,
+      answers: this.answers(asked, locale),
+      spelling: right === written ? undefined : right,
       terms: new Set(asked.flatMap(markedTerms)),
-      unknown: [
-        ...new Set(unknown.map(({ term }) => term.written)),
-        ...hanLacking(asked.map(({ term, forms }) => [term, forms.length > 0])),
-      ],
+      isStrange: asked.some(({ forms }) => forms.length === 0),
+      absent: words ? lacking(asked, isThere) : [],
+      lackedBy: (other) => {
+        const there = new Set(indexTerms(this.normal(other)));
+        return lacking(
+          asked,
+          ({ term, forms }) =>
+            asIs(term).some((one) => there.has(one)) ||
+            forms.some(({ terms }) => terms.every((one) => there.has(one))),
+        );
+      },
     };
   }
 
   /** Names that are spelled most like the query. */
   nearest(text: string, locale: Locale, count = 3): SearchRecord[] {
-    const pairs = pairsOf(fold(textsOfWords(this.normal(text))).compact);
-    const titles = new Set<string>();
-    return this.records
-      .map((record, position) => ({
-        record,
-        alike: Math.max(
-          0,
-          ...(this.names[position] ?? []).map(({ compact }) => shared(pairs, pairsOf(compact))),
-        ),
-      }))
-      .filter(({ record, alike }) => !canWait(record) && alike >= leastAlike)
-      .toSorted((a, b) => b.alike - a.alike)
-      .map(({ record }) => record)
-      .filter(({ title }) => !titles.has(inLocale(title, locale)) && titles.add(inLocale(title, locale)))
+    const pairs = pairsOf(this.normal(text));
+    const alike = this.records.map((record, position) => {
+      const names = canWait(record) ? [] : (this.names[position] ?? []);
+      return { record, share: Math.max(0, ...names.map(({ written }) => shared(pairs, pairsOf(written)))) };
+    });
+    const near = alike.filter(({ share }) => share >= leastAlike).toSorted((a, b) => b.share - a.share);
+    const byTitle = new Map(near.toReversed().map(({ record }) => [inLocale(record.title, locale), record]));
+    return [...byTitle.values()].toReversed().slice(0, count);
+  }
+
+  /** Systems, organisations and terms that the most sections speak of, best known first. */
+  wellKnown(count: number): SearchRecord[] {
+    const times = new Map<number, number>();
+    for (const { about = [] } of this.records)
+      for (const other of about) times.set(other, (times.get(other) ?? 0) + 1);
+    return [...times]
+      .toSorted(([, a], [, b]) => b - a)
+      .flatMap(([position]) => this.records[position] ?? [])
       .slice(0, count);
   }
 
@@ -228,86 +255,106 @@ export class RecordIndex {
   private termsIn(texts: readonly string[]) {
     return texts.flatMap((text) => {
       const normal = this.normal(text);
-      for (const word of textsOfWords(normal)) this.words.add(word);
+      for (const word of wordsOf(normal)) this.words.add(word.text);
       return indexTerms(normal);
     });
   }
 
-  private called(written: string, isFamily = false): Name {
-    const words = textsOfWords(this.normal(written));
-    return { ...fold(words), written, isFamily, words };
-  }
-
-  private addNames(position: number, { kind, title, names = [], family, sounds = [], of }: SearchRecord) {
-    const titles = [title].flat();
-    const written = [...titles, ...(kind === 'fact' ? [] : names), ...(family ? [family] : []), ...sounds];
-    const called = written.map((text) => this.called(text, text === family));
-    const compacts = called.flatMap(({ words, compact }) => (words.length > 1 ? [compact] : []));
-    if (of === undefined) this.names[position] = called;
+  private take(position: number, record: Partial<SearchRecord>) {
+    const {
+      title = [],
+      names = [],
+      family = [],
+      sounds = [],
+      place = [],
+      text = [],
+      about = [],
+      of,
+    } = record;
+    const whole = { ...this.records[position], ...record } as SearchRecord;
+    this.records[position] = whole;
+    const isFact = whole.kind === 'fact';
+    const [titles, families] = [[title].flat(), [family].flat()];
+    const called = [...titles, ...names, ...families, ...sounds].map((name) => this.called(name, family));
+    if (of === undefined) this.names[position] = [...(this.names[position] ?? []), ...called];
     else this.facts.set(of, [...(this.facts.get(of) ?? []), position]);
-    const wordsOfNames = called.slice(0, called.length - sounds.length).flatMap(({ words }) => words);
-    for (const word of wordsOfNames) {
-      if (kind !== 'fact') this.nameWords.add(word);
-      if (kind === 'system') this.systemWords.add(word);
-      if (kind === 'term') this.termWords.add(word);
-    }
-    const terms = this.termsIn(names);
+    for (const { text: word } of isFact
+      ? []
+      : wordsOf(this.normal([titles, names, families].flat().join(' '))))
+      for (const words of this.lexicons(whole.kind)) words.add(word);
     this.index.add(position, [
       this.termsIn(titles),
-      [...terms, ...compacts],
-      this.termsIn(family ? [family] : []),
+      [...this.termsIn(names), ...(isFact ? [] : called.flatMap(({ compact }) => compact ?? []))],
+      this.termsIn(families),
+      this.termsIn(isFact ? [] : [place].flat()),
+      this.termsIn([text].flat()),
+      this.termsIn(about.flatMap((other) => this.records[other]?.title ?? [])),
     ]);
   }
 
-  private addTexts(position: number, { kind, place, text, about = [] }: SearchRecord) {
-    const spoken = about.flatMap((other) => this.records[other]?.title ?? []);
-    this.index.add(position, [
-      [],
-      [],
-      [],
-      this.termsIn(kind === 'fact' ? [] : [place ?? []].flat()),
-      this.termsIn([text ?? []].flat()),
-      this.termsIn(spoken),
-    ]);
+  private lexicons(kind: Kind) {
+    const own = { system: [this.systemWords], term: [this.termWords] }[kind as 'system'] ?? [];
+    return [this.nameWords, ...own];
   }
 
-  private describe(position: number, { text, names = [] }: SearchTexts['texts'][number]) {
-    const record = this.records[position];
-    if (!record) return;
-    this.records[position] = { ...record, ...(text && { text }) };
-    this.names[position]?.push(...names.map((name) => this.called(name)));
-    this.index.add(position, [[], this.termsIn(names), [], [], this.termsIn([text ?? []].flat())]);
+  private called(written: string, family: string | readonly string[]): Name {
+    const normal = this.normal(written);
+    const words = wordsOf(normal).map(({ text }) => text);
+    const parts = indexParts(normal);
+    const isOfWords = words.length > 1 && /^[a-z]+$/.test(words.join(''));
+    return {
+      written,
+      parts,
+      compact: isOfWords ? stem(words.join('')) : undefined,
+      isFamily: written === family,
+    };
   }
 
   // “code gee x” is CodeGeeX, and “ling yi wan wu” one name in pinyin.
   private joined(normal: string): string {
     const pieces = normal.split(/[\s-]+/);
-    for (let from = 0; from < pieces.length; from += 1) {
+    for (let from = 0; from < pieces.length; from += 1)
       for (let to = pieces.length; to > from + 1; to -= 1) {
         const part = pieces.slice(from, to);
-        const isNew =
-          part.every((word) => /^[a-z]+$/.test(word)) && part.some((word) => !this.index.has(stem(word)));
-        if (isNew && this.index.has(part.join('')))
+        const isNew = part.every((word) => /^[a-z]+$/.test(word)) && !part.every((word) => this.has(word));
+        if (isNew && this.has(part.join('')))
           return this.joined([...pieces.slice(0, from), part.join(''), ...pieces.slice(to)].join(' '));
       }
-    }
     return normal;
   }
 
-  private corrected(normal: string, standing: readonly string[]) {
-    let right = normal;
-    for (const { text, kind } of contentWords(normal)) {
-      const isKnown =
-        kind === 'han' ? indexTerms(text).every((pair) => this.index.has(pair)) : this.isKnown(text);
-      if (kind === 'number' || isKnown || standing.some((word) => text.includes(word))) continue;
-      const meant = this.meant(text);
-      if (meant) right = right.replace(text, meant);
-    }
-    return right === normal ? undefined : right;
+  private has(word: string) {
+    return this.index.has(stem(word));
   }
 
-  private isKnown(word: string) {
-    return this.index.has(stem(word)) || this.index.has(word) || this.begun(word).length > 0;
+  private corrected(normal: string, words: Words) {
+    const isKnown = (pair: string) => this.index.has(pair) || words.has(pair);
+    const isAlike = (one: string, other: string) => one === other || this.alike.get(one)?.has(other) === true;
+    const names = [...this.nameWords].filter((word) => isHan(word) && word.length > 1);
+    return contentWords(normal).reduce((right, { text, kind }) => {
+      if (kind === 'number') return right;
+      const meant = kind === 'han' ? hanMeant(text, names, { isKnown, isAlike }) : this.meant(text, words);
+      return meant ? right.replace(text, meant) : right;
+    }, normal);
+  }
+
+  // The first letter is hardly ever the slip: “dumber” is not “number”.
+  private meant(written: string, words: Words) {
+    if (this.has(written) || words.has(written) || words.has(stem(written)) || this.begun(written).length > 0)
+      return undefined;
+    const limit = allowedEdits(written.length);
+    let [best, fewest]: [string | undefined, number] = [undefined, limit + Number.EPSILON];
+    for (const word of [...this.words, ...words]) {
+      if (word[0] !== written[0] || /\d/.test(word)) continue;
+      if (written.length <= short && !this.systemWords.has(word)) continue;
+      const edits = editsWithin(written, word, limit) - (this.nameWords.has(word) ? nameFirst : 0);
+      if (edits < fewest) [best, fewest] = [word, edits];
+    }
+    return best;
+  }
+
+  private begun(word: string) {
+    return word.length < 3 ? [] : [...this.nameWords].filter((name) => name.startsWith(word));
   }
 
   // “Chat” and “base” are no names by themselves.
@@ -315,132 +362,119 @@ export class RecordIndex {
     return this.systemWords.has(word) && !this.termWords.has(word);
   }
 
-  private begun(word: string) {
-    return word.length < 3 ? [] : [...this.nameWords].filter((name) => name.startsWith(word));
-  }
-
-  // The first letter is hardly ever the slip: “dumber” is not “number”.
-  private meant(written: string) {
-    const isHan = /\p{Script=Han}/u.test(written);
-    const limit = isHan ? (written.length > 2 ? 1 : 0) : allowedEdits(written.length);
-    let best: string | undefined;
-    let fewest = limit + Number.EPSILON;
-    for (const word of isHan ? this.nameWords : this.words) {
-      if (isHan ? word.length !== written.length : word[0] !== written[0] || /\d/.test(word)) continue;
-      if (!isHan && written.length <= short && !this.systemWords.has(word)) continue;
-      const edits = editsWithin(written, word, limit) - (this.nameWords.has(word) ? nameFirst : 0);
-      if (edits < fewest) [best, fewest] = [word, edits];
-    }
-    return best;
-  }
-
   private asked(term: Term, all: readonly Term[]): Asked {
-    const own = this.formsOf(term);
-    const forms = [...own, ...this.synonymsOf(term, all)];
-    const rarest = Math.max(...(own[0]?.terms ?? [term.written]).map((each) => this.index.rarity(each)));
+    const forms = [...this.formsOf(term), ...this.synonymsOf(term, all)];
+    const own = forms.filter(({ likeness }) => likeness === 1).flatMap(({ terms }) => terms);
+    const rarest = Math.max(...[own[0] ?? term.written].map((each) => this.index.rarity(each)));
     const found = new Map<number, number>();
     for (const { terms, likeness } of forms)
       for (const [position, value] of this.together(terms))
         found.set(position, Math.max(found.get(position) ?? 0, likeness * value));
+    this.giveToFacts(forms, found);
     const isSystem = this.isOfSystem(term.versionOf ?? term.written);
     const name = isSystem ? nameWorth.system : term.isName ? nameWorth.capital : 1;
-    return {
-      term,
-      weight: rarest * (term.isParticle ? particleWorth : name) * (term.kind === 'han' ? hanWorth : 1),
-      forms,
-      found: this.withFacts(forms, found),
-    };
+    const han = term.isParticle ? hanWorth.particle : hanWorth.pair;
+    return { term, weight: rarest * (term.kind === 'han' ? han : name), forms, found };
   }
 
-  private formsOf({ forms, kind, written, versionOf }: Term): readonly Form[] {
-    const known = forms.filter(({ terms }) => terms.every((term) => this.index.has(term)));
-    if (kind === 'latin' && known.length === 0) {
-      const whole = this.index.has(written) ? [form(written)] : [];
-      return [
-        ...whole,
-        ...this.begun(written).map((word) => ({ ...form(stem(word)), likeness: likeness.begun })),
-      ];
-    }
-    if (versionOf === undefined) return known;
-    const number = forms[0]?.terms[0] ?? '';
+  private formsOf({ forms, kind, written, versionOf }: Term): Form[] {
+    const known = forms.filter((term) => this.index.has(term));
+    if (kind === 'latin' && known.length === 0)
+      return this.begun(written).map((word) => ({ terms: [stem(word)], likeness: likeliness.begun }));
+    if (versionOf === undefined) return known.map(itself);
+    const [number = ''] = forms;
     // “Qwen 1.8” is Qwen-1.8B; “ChatGLM 4” is not the 4 of INT4.
-    const versions = [versionOf + number, `${versionOf}${number}b`].filter((term) => this.index.has(term));
-    if (versions.length > 0) return versions.map(form);
+    const versions = [`${versionOf}${number}`, `${versionOf}${number}b`].filter((term) =>
+      this.index.has(term),
+    );
+    if (versions.length > 0) return versions.map(itself);
+    const name = stem(versionOf);
+    const isCalledSo = (position: number) =>
+      this.index.stands(name, position, naming) && this.index.stands(number, position, naming);
+    if ([...this.index.prominence(name).keys()].some(isCalledSo))
+      return [{ terms: [name, number], likeness: 1 }];
     const isName = this.isOfSystem(versionOf) || (this.nameWords.has(versionOf) && forms.length === 1);
-    return isName ? [] : known;
+    return isName ? [] : known.map(itself);
   }
 
-  private synonymsOf({ forms }: Term, all: readonly Term[]): Form[] {
-    const asked = new Set(all.flatMap(({ forms }) => forms[0]?.terms ?? []));
-    const [own = ''] = forms[0]?.terms ?? [];
-    return this.synonyms.flatMap((group) =>
-      group.some((words) => words.includes(own) && words.every((word) => asked.has(word)))
-        ? group
-            .filter((words) => !words.includes(own) && words.every((word) => this.index.has(word)))
-            .map((terms) => ({ terms, likeness: likeness.synonym }))
-        : [],
-    );
+  private synonymsOf({ forms: [own = ''] }: Term, all: readonly Term[]): Form[] {
+    const asked = new Set(all.map(({ forms }) => forms[0]));
+    return this.synonyms
+      .filter((group) => group.some((words) => words.includes(own) && words.every((word) => asked.has(word))))
+      .flatMap((group) => group.filter((words) => !words.includes(own)))
+      .filter((words) => words.every((word) => this.index.has(word)))
+      .map((terms) => ({ terms, likeness: likeliness.synonym }));
   }
 
   private together(terms: readonly string[]): ReadonlyMap<number, number> {
     const [first = new Map<number, number>(), ...others] = terms.map((term) => this.index.prominence(term));
     if (others.length === 0) return first;
-    return new Map(
-      [...first].flatMap(([position, value]) => {
-        const values = others.map((other) => other.get(position) ?? 0);
-        const least = Math.min(value, ...values);
-        return least > 0 ? [[position, least] as const] : [];
-      }),
+    const all = [...first].map(
+      ([position, value]) =>
+        [position, Math.min(value, ...others.map((other) => other.get(position) ?? 0))] as const,
     );
+    return new Map(all.filter(([, value]) => value > 0));
   }
 
   // A fact answers to the names of its system.
-  private withFacts(forms: readonly Form[], found: Map<number, number>) {
+  private giveToFacts(forms: readonly Form[], found: Map<number, number>) {
+    const isNamed = (system: number) =>
+      forms.some(({ terms }) => terms.every((term) => this.index.stands(term, system, naming)));
     for (const [system, positions] of this.facts) {
-      const value = (found.get(system) ?? 0) * likeness.system;
-      const isNamed = ({ terms }: Form) => terms.every((term) => this.index.stands(term, system, naming));
-      if (value === 0 || !forms.some(isNamed)) continue;
+      const value = (found.get(system) ?? 0) * likeliness.system;
+      if (value === 0 || !isNamed(system)) continue;
       for (const position of positions) found.set(position, Math.max(found.get(position) ?? 0, value));
     }
-    return found;
   }
 
-  private answers(asked: readonly Asked[], query: string, locale: Locale): Answer[] {
-    const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
-    const asks = [
-      query,
-      contentWords(query)
-        .map(({ text }) => text)
-        .join(' '),
-    ].map((text) => fold(textsOfWords(text)));
+  private answers(asked: readonly Asked[], locale: Locale): Answer[] {
+    const whole = sum(asked.map(({ weight }) => weight));
     const positions = new Set(asked.flatMap(({ found }) => [...found.keys()]));
     const scored = [...positions].flatMap((position) => {
       const record = this.records[position];
-      if (!record) return [];
       const matched = asked.filter(({ found }) => found.has(position));
-      const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
       const share = sum(matched.map(({ weight }) => weight)) / whole;
+      if (!record || (record.of !== undefined && !this.saysMore(position, record.of, matched))) return [];
+      const names = this.names[record.of ?? position] ?? [];
+      const { worth: called, name } = this.calling(record, names, asked, whole);
+      if (share < leastShare[record.kind === 'fact' ? 'fact' : 'record'] && called < leastCalled) return [];
       const value = sum(matched.map(({ weight, found }) => weight * (found.get(position) ?? 0))) / whole;
-      const ofSystem = record.of === undefined ? undefined : this.records[record.of];
-      const { worth: called, name } = calling(
-        this.names[record.of ?? position] ?? [],
-        asks,
-        (ofSystem ?? record).kind,
-      );
-      if (record.of === undefined ? share < leastShare && called === 0 : share < leastOfFact) return [];
-      if (record.of !== undefined && !this.saysMore(position, record.of, matched)) return [];
       const score = value * share ** wholeness * (1 + callingWorth * called) * worth[record.kind];
-      return [{ position, record, score, name, matched }];
+      const missing = lacking(asked, ({ found }) => found.has(position));
+      return [{ record, score, name, missing, isPartial: share < nearlyWhole }];
     });
     const best = Math.max(0, ...scored.map(({ score }) => score));
-    return perSystem(
-      scored.filter(({ score }) => score >= best * tail).toSorted((a, b) => b.score - a.score),
-    ).map(({ record, score, name, matched }) => ({
-      record,
-      score,
-      by: record.of === undefined ? this.otherName(record, name, locale) : undefined,
-      missing: missingOf(asked, matched),
+    const shown = scored.filter(({ score }) => score >= best * tail).toSorted((a, b) => b.score - a.score);
+    return perSystem(shown).map(({ name, ...answer }) => ({
+      ...answer,
+      by: this.otherName(answer.record, name, locale),
     }));
+  }
+
+  // How well a query calls a record by a name: how much of the name it says, and what the name takes of it.
+  private calling({ title }: SearchRecord, names: readonly Name[], asked: readonly Asked[], whole: number) {
+    const said = new Map(
+      asked.flatMap(({ forms, weight }) =>
+        forms.flatMap(({ terms, likeness }) =>
+          likeness >= likeliness.begun ? terms.map((term) => [term, weight] as const) : [],
+        ),
+      ),
+    );
+    let best = { worth: 0, name: '' };
+    for (const { written, parts, isFamily } of names) {
+      const all = parts.map((part) => ({
+        is: part.find((form) => said.has(form)),
+        rarity: this.index.rarity(part[0] ?? ''),
+      }));
+      const there = all.filter(({ is }) => is !== undefined);
+      if (there.length === 0) continue;
+      const precision = sum(there.map(({ rarity }) => rarity)) / sum(all.map(({ rarity }) => rarity));
+      const recall = Math.min(1, sum(there.map(({ is = '' }) => said.get(is) ?? 0)) / whole);
+      const own = isFamily ? familyWorth : 1;
+      const value = own * precision ** callingPowers.said * recall ** callingPowers.taken;
+      if (value > best.worth) best = { worth: value, name: written };
+    }
+    return { ...best, worth: best.worth - longer * inLocale(title, 'en').length };
   }
 
   // A row of facts is asked for by what it says, not by the name of its system alone.
@@ -450,70 +484,70 @@ export class RecordIndex {
     return matched.some(({ term, forms }) => !term.isParticle && forms.some(({ terms }) => terms.every(own)));
   }
 
-  private otherName({ title, sounds = [] }: SearchRecord, name: string, locale: Locale) {
-    if (!name || sounds.includes(name)) return undefined;
-    const folded = (text: string) => fold(textsOfWords(this.normal(text))).compact;
+  private otherName({ kind, title, sounds = [] }: SearchRecord, name: string, locale: Locale) {
+    if (kind === 'fact' || !name || sounds.includes(name)) return undefined;
+    const folded = (text: string) => this.normal(text).replace(/[^\p{L}\p{N}]/gu, '');
     return folded(inLocale(title, locale)).includes(folded(name)) ? undefined : name;
   }
 }
 
-/** Among words that need as few edits a name is meant. */
-const nameFirst = 0.05;
+function sum(values: readonly number[]) {
+  return values.reduce((total, value) => total + value, 0);
+}
 
-/** Share of pairs of letters that names have in common with a query that they are offered for. */
-const leastAlike = 0.4;
+function itself(term: string): Form {
+  return { terms: [term], likeness: 1 };
+}
+
+function isHan(text: string) {
+  return /\p{Script=Han}/u.test(text);
+}
+
+function stands({ kind, written, forms: [pair = ''] }: Term, words: Words) {
+  return words.has(kind === 'han' ? pair : written.replace(' ', '')) || words.has(stem(written));
+}
 
 // A part of a synonym says nothing: 最大 is no window, though 最大长度 is.
 function markedTerms({ term, forms }: Asked) {
-  const whole = forms.filter(({ terms }) => terms.length === 1);
-  return [...term.forms, ...whole].flatMap(({ terms }) => terms);
+  return [...asIs(term), ...forms.flatMap(({ terms }) => (terms.length === 1 ? terms : []))];
+}
+
+// The 3 of Llama 3 is none by itself.
+function asIs({ forms, versionOf }: Term) {
+  return versionOf === undefined ? forms : [`${versionOf}${forms[0]}`];
 }
 
 function perSystem<Found extends { record: SearchRecord }>(found: readonly Found[]) {
   const shown = new Map<number, number>();
   return found.filter(({ record: { of } }) => {
     if (of === undefined) return true;
-    const count = (shown.get(of) ?? 0) + 1;
-    shown.set(of, count);
-    return count <= factsShown;
+    shown.set(of, (shown.get(of) ?? 0) + 1);
+    return (shown.get(of) ?? 0) <= factsShown;
   });
 }
 
-function missingOf(asked: readonly Asked[], matched: readonly Asked[]) {
-  const has = new Set(matched);
-  const words = asked
-    .filter((each) => !has.has(each) && each.term.kind !== 'han')
-    .map(({ term }) => term.written);
-  return [...new Set([...words, ...hanLacking(asked.map((each) => [each.term, has.has(each)]))])];
-}
-
-/** The parts of runs of Han characters that no pair covers which is there. */
-function hanLacking(terms: readonly (readonly [Term, boolean])[]) {
-  const han = terms.filter(([{ kind }]) => kind === 'han');
-  const there = new Set(han.flatMap(([{ forms }, isThere]) => (isThere ? (forms[0]?.terms ?? []) : [])));
-  return [...new Set(han.map(([{ written }]) => written))].flatMap((run) => {
+/** The words of a query that are not there, of runs of Han characters the parts that no pair covers. */
+function lacking(asked: readonly Asked[], isThere: (each: Asked) => unknown) {
+  const words = asked.filter(({ term }) => term.kind !== 'han').filter((each) => !isThere(each));
+  const han = asked.filter(({ term }) => term.kind === 'han');
+  const pairs = new Set(han.filter(isThere).map(({ term }) => term.forms[0]));
+  const parts = [...new Set(han.map(({ term }) => term.written))].flatMap((run) => {
     const characters = [...run];
-    const covered = characters.map((character, index) => {
-      const pairs = [
-        `${characters[index - 1]}${character}`,
-        `${character}${characters[index + 1]}`,
-        character,
-      ];
+    const covered = characters.map((character, at) => {
+      const near = [`${characters[at - 1]}${character}`, `${character}${characters[at + 1]}`, character];
       const isParticle = hanParticles.has(character) && characters.length > 2;
-      return pairs.some((pair) => there.has(pair)) || isParticle ? ' ' : character;
+      return isParticle || near.some((pair) => pairs.has(pair)) ? ' ' : character;
     });
     return covered
       .join('')
       .split(/ +/)
       .filter((part) => part.length > 1 || (part && characters.length === 1));
   });
+  return [...new Set([...words.map(({ term }) => term.written), ...parts])];
 }
 
 function pairsOf(text: string) {
-  const characters = [...text];
-  return new Set(
-    characters.length < 2 ? characters : characters.slice(1).map((next, at) => `${characters[at]}${next}`),
-  );
+  return new Set(bigrams(normalise(text).replace(/[^\p{L}\p{N}]/gu, '')));
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>) {

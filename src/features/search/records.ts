@@ -1,20 +1,17 @@
 import type { Locale } from '~/i18n/index.ts';
 
-/** Kinds of things that search finds, in the order in which equally good answers are shown. */
-export const kinds = [
-  'system',
-  'fact',
-  'term',
-  'organization',
-  'section',
-  'figure',
-  'reference',
-  'erratum',
-  'statement',
-  'page',
-] as const;
-
-export type Kind = (typeof kinds)[number];
+/** Kinds of things that search finds. */
+export type Kind =
+  | 'system'
+  | 'fact'
+  | 'term'
+  | 'organization'
+  | 'section'
+  | 'figure'
+  | 'reference'
+  | 'erratum'
+  | 'statement'
+  | 'page';
 
 /** A text in both editions; one string where they are the same. */
 export type Both = string | readonly [en: string, zh: string];
@@ -31,7 +28,7 @@ export interface SearchRecord {
   family?: string;
   /** Romanised Chinese names, a space after each syllable. */
   sounds?: readonly string[];
-  /** What it is, in a sentence or two. */
+  /** What it says: a sentence or two, one value of a fact a line. */
   text?: Both;
   /** Where it belongs: the laboratory, the authors, the number of the section. */
   place?: Both;
@@ -55,44 +52,19 @@ export interface SearchNames {
   records: readonly SearchRecord[];
 }
 
-/**
- * A row of the fact table of a system: its anchor, what it is about, and what it says, one sentence a line.
- */
-export type FactLine = readonly [anchor: string, label: Both, text: Both];
-
 /** What is read after it. */
 export interface SearchTexts {
+  /** Groups of characters that are taken for one another, since they sound or look alike. */
+  alike: readonly string[];
   /** What the records of the names say, in their order, and more names of them. */
-  texts: readonly Pick<SearchRecord, 'text' | 'names'>[];
-  /** The facts of systems, which are named by their positions. */
-  facts: readonly (readonly [system: number, lines: readonly FactLine[]])[];
+  more: readonly Pick<SearchRecord, 'text' | 'names'>[];
   /** The records that follow them. */
   records: readonly SearchRecord[];
 }
 
-/** Kinds that few readers look for by name, and whose names are long: half of all that search reads. */
-const later: ReadonlySet<Kind> = new Set(['reference', 'erratum', 'statement']);
-
-/** Whether a record can wait until the first answers are shown. */
+/** Whether records of a kind can wait until the first answers are shown: few readers ask for them by name. */
 export function canWait({ kind }: Pick<SearchRecord, 'kind'>) {
-  return later.has(kind);
-}
-
-/** The facts of systems as records of their own, after the others. */
-export function factRecords({ facts }: Pick<SearchTexts, 'facts'>, systems: readonly SearchRecord[]) {
-  return facts.flatMap(([position, lines]) => {
-    const system = systems[position];
-    return lines.map(
-      ([anchor, title, text]): SearchRecord => ({
-        kind: 'fact',
-        path: `${system?.path}#${anchor}`,
-        title,
-        text,
-        place: system?.title ?? '',
-        of: position,
-      }),
-    );
-  });
+  return kind === 'fact' || kind === 'reference' || kind === 'erratum' || kind === 'statement';
 }
 
 /** The text of one edition. */

@@ -12,35 +12,32 @@ const saturation = 1.2;
  * length, before they saturate.
  */
 export class TermIndex {
-  private readonly postings = new Map<string, Map<number, Map<number, number>>>();
-  private readonly lengths: Map<number, number>[];
-  private readonly totals: number[];
+  /** How often each document has a term in each field. */
+  private readonly postings = new Map<string, Map<number, number[]>>();
+  /** Terms in each field of each document. */
+  private readonly lengths: number[][] = [];
+  private readonly totals: { terms: number; documents: number }[];
   private readonly scores = new Map<string, ReadonlyMap<number, number>>();
   private readonly fields: readonly Field[];
-  private size = 0;
 
   constructor(fields: readonly Field[]) {
     this.fields = fields;
-    this.lengths = fields.map(() => new Map());
-    this.totals = fields.map(() => 0);
+    this.totals = fields.map(() => ({ terms: 0, documents: 0 }));
   }
 
   /** Takes in the terms of a document, field by field, beside those that it has already. */
   add(document: number, fields: readonly (readonly string[])[]) {
-    this.size = Math.max(this.size, document + 1);
     this.scores.clear();
+    const lengths = this.lengths[document] ?? this.fields.map(() => 0);
+    this.lengths[document] = lengths;
     for (const [field, terms] of fields.entries()) {
-      if (terms.length === 0) continue;
-      const lengths = this.lengths[field];
-      lengths?.set(document, (lengths.get(document) ?? 0) + terms.length);
-      this.totals[field] = (this.totals[field] ?? 0) + terms.length;
+      const [total, before = 0] = [this.totals[field], lengths[field]];
+      if (!total || terms.length === 0) continue;
+      total.terms += terms.length;
+      if (before === 0) total.documents += 1;
+      lengths[field] = before + terms.length;
       for (const term of terms) this.count(term, document, field);
     }
-  }
-
-  /** All terms. */
-  get terms() {
-    return this.postings.keys();
   }
 
   /** Whether any document has the term. */
@@ -51,43 +48,38 @@ export class TermIndex {
   /** Whether a document has the term in one of the fields. */
   stands(term: string, document: number, fields: readonly number[]) {
     const counts = this.postings.get(term)?.get(document);
-    return counts !== undefined && fields.some((field) => counts.has(field));
+    return counts !== undefined && fields.some((field) => counts[field]);
   }
 
   /** How much a term tells: rare ones more. */
   rarity(term: string) {
-    return Math.log(1 + this.size / (1 + (this.postings.get(term)?.size ?? 0)));
+    return Math.log(1 + this.lengths.length / (1 + (this.postings.get(term)?.size ?? 0)));
   }
 
   /** How prominently each document has the term, from 0 to 1. */
   prominence(term: string): ReadonlyMap<number, number> {
     const known = this.scores.get(term);
     if (known) return known;
-    const found = new Map(
-      [...(this.postings.get(term) ?? [])].map(([document, counts]) => {
-        const weighed = [...counts].reduce(
-          (sum, [field, count]) => sum + this.weigh(field, document, count),
-          0,
-        );
-        return [document, weighed / (saturation + weighed)];
-      }),
-    );
+    const found = new Map<number, number>();
+    for (const [document, counts] of this.postings.get(term) ?? []) {
+      const weighed = counts.reduce((sum, count, field) => sum + this.weigh(field, document, count), 0);
+      found.set(document, weighed / (saturation + weighed));
+    }
     this.scores.set(term, found);
     return found;
   }
 
   private weigh(field: number, document: number, count: number) {
     const { weight = 0, lengthCounts = 0 } = this.fields[field] ?? {};
-    const lengths = this.lengths[field];
-    const usual = (this.totals[field] ?? 0) / (lengths?.size || 1);
-    const length = (lengths?.get(document) ?? 0) / (usual || 1);
+    const { terms = 0, documents = 1 } = this.totals[field] ?? {};
+    const length = ((this.lengths[document]?.[field] ?? 0) * documents) / (terms || 1);
     return (weight * count) / (1 - lengthCounts + lengthCounts * length);
   }
 
   private count(term: string, document: number, field: number) {
-    const documents = this.postings.get(term) ?? new Map<number, Map<number, number>>();
-    const counts = documents.get(document) ?? new Map<number, number>();
-    counts.set(field, (counts.get(field) ?? 0) + 1);
+    const documents = this.postings.get(term) ?? new Map<number, number[]>();
+    const counts = documents.get(document) ?? this.fields.map(() => 0);
+    counts[field] = (counts[field] ?? 0) + 1;
     documents.set(document, counts);
     this.postings.set(term, documents);
   }

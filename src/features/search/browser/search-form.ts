@@ -1,8 +1,18 @@
 import { inLocale } from '~/features/search/records.ts';
 import type { Locale } from '~/i18n/languages.ts';
 import { searchStrings } from '~/i18n/search.ts';
-import { type Choice, chapterSelect, element, kindButtons, linkTo, listOf } from './search-view.ts';
-import { type Begun, type Finding, type Part, Searcher, unanswered } from './searcher.ts';
+import { eraseQuestions, keepQuestion, recentQuestions } from './recent.ts';
+import {
+  buttonThat,
+  type Choice,
+  chapterSelect,
+  element,
+  inLine,
+  kindButtons,
+  lineOf,
+  linkTo,
+} from './search-view.ts';
+import { type Finding, type Part, Searcher } from './searcher.ts';
 
 /** Milliseconds without a keystroke after which a query is asked. */
 const pause = 120;
@@ -13,71 +23,69 @@ const pause = 120;
  */
 const rest = 300;
 
-/** Milliseconds after which a reader is told that search is at work. */
-const slow = 400;
+/** Milliseconds after which a reader is told that search is at work, and what is still to come. */
+const slow = { working: 400, pending: 3000 };
 
-/** Milliseconds after which a reader is told what is still to come. */
-const long = 3000;
+/** Results that are shown before the reader asks for more. */
+const atFirst = 12;
+
+/** Names that are offered before anything is asked. */
+const offered = 10;
+
+const none: Choice = { kind: '', chapter: '' };
 
 let searcher: Searcher | undefined;
 
-/** Brings the search forms of the page to life with what was asked for already. */
-export function begin(begun: Begun) {
-  searcher = new Searcher(begun);
-  customElements.define('search-form', SearchForm);
+/** Brings the search forms of the page to life, with the names that were asked for already. */
+export function begin(base: string, language: string, names: Promise<Response>) {
+  searcher ??= new Searcher(base, language === 'en' ? 'en' : 'zh', names);
+  if (!customElements.get('search-form')) customElements.define('search-form', SearchForm);
 }
 
 /**
- * A search field with its results; in the dialog a combobox, on the search page a list of links. It tells by
- * an event when all that is known about a query is shown.
+ * A search field with its results, a list of links that the arrows walk through. It tells by an event when all
+ * that is known about a query is shown.
  */
 class SearchForm extends HTMLElement {
   private readonly input = this.querySelector('input') ?? document.createElement('input');
-  private readonly status = this.querySelector('.status') ?? document.createElement('p');
-  private readonly filters = this.querySelector('.filters') ?? document.createElement('div');
-  private readonly results = this.querySelector('.results') ?? document.createElement('ul');
-  private readonly more = this.querySelector('.rest') ?? document.createElement('div');
   private readonly locale: Locale = this.dataset['language'] === 'en' ? 'en' : 'zh';
   private readonly strings = searchStrings[this.locale];
-  private readonly inDialog = this.dataset['inDialog'] !== undefined;
   private readonly dialog = this.closest('dialog');
-  private choice: Choice = { kind: '', chapter: '' };
-  private chapters: ReadonlyMap<string, string> = new Map();
+  private choice = none;
   private finding: Finding | undefined;
   private asked = '';
   /** The query whose answers are drawn, and the one whose first answer is opened when it comes. */
   private drawn = '';
   private opening = '';
   private isWhole = false;
-  private waiting = 0;
-  private resting = 0;
-  private keeping = 0;
-  private drawing = 0;
+  private readonly timers = { asking: 0, telling: 0, keeping: 0, drawing: 0 };
   private typedAt = -rest;
   private scrollAtLeaving = 0;
-  private chosenPlace: string | undefined;
+  private chapters: ReadonlyMap<string, string> = new Map();
 
   connectedCallback() {
     this.querySelector('.without-script')?.remove();
-    searcher?.load(this.locale);
-    searcher?.records.then(
-      ({ chapters }) => {
-        this.chapters = new Map(chapters.map(({ name, title }) => [name, inLocale(title, this.locale)]));
-      },
-      () => undefined,
-    );
     this.input.addEventListener('input', (event) => {
-      if (event instanceof InputEvent && event.isComposing) return;
-      this.ask();
+      if (!(event instanceof InputEvent && event.isComposing)) this.ask();
     });
     this.input.addEventListener('compositionend', () => this.ask());
-    this.input.addEventListener('keydown', (event) => this.chooseByKey(event));
     this.querySelector('form')?.addEventListener('submit', (event) => this.submit(event));
     this.addEventListener('keydown', (event) => this.walk(event));
-    this.results.addEventListener('click', ({ target }) => this.leave(target));
+    this.box('results').addEventListener('click', ({ target }) => this.leave(target));
     this.dialog?.addEventListener('close', () => this.keep(''));
     this.restore();
     this.dataset['ready'] = '';
+    searcher?.records.then(
+      ({ chapters }) => {
+        this.chapters = new Map(chapters.map(({ name, title }) => [name, inLocale(title, this.locale)]));
+        if (!this.query) this.offer();
+      },
+      () => undefined,
+    );
+  }
+
+  private box(name: 'status' | 'filters' | 'results' | 'rest'): Element {
+    return this.querySelector(`.${name}`) ?? this;
   }
 
   private get query() {
@@ -88,83 +96,94 @@ class SearchForm extends HTMLElement {
   // Back finds both again.
   private restore() {
     const parameters = new URLSearchParams(location.search);
-    const mine = this.inDialog === !document.querySelector('main search-form');
-    if (mine) this.choice = { kind: parameters.get('type') ?? '', chapter: parameters.get('chapter') ?? '' };
-    if (mine && !this.input.value) this.input.value = parameters.get('q') ?? '';
-    const state: { searchScroll?: number; searchIsWhole?: boolean } | null = history.state;
-    this.scrollAtLeaving = (mine && state?.searchScroll) || 0;
-    this.isWhole = (mine && state?.searchIsWhole) || false;
+    if ((this.dialog === null) === (document.querySelector('main search-form') !== null)) {
+      this.choice = { kind: parameters.get('type') ?? '', chapter: parameters.get('chapter') ?? '' };
+      this.input.value ||= parameters.get('q') ?? '';
+      const state: { searchScroll?: number; searchIsWhole?: boolean } | null = history.state;
+      this.scrollAtLeaving = state?.searchScroll ?? 0;
+      this.isWhole = state?.searchIsWhole ?? false;
+    }
     if (this.query) this.ask(0);
-    else this.announce(this.strings.hint);
+    else this.offer();
   }
 
   private ask(delay = pause) {
     const query = this.query;
     if (query === this.asked && this.finding) return;
-    if (this.asked) {
-      this.choice = { kind: '', chapter: '' };
-      this.isWhole = false;
-    }
-    this.asked = query;
-    this.opening = '';
-    this.select(undefined);
-    clearTimeout(this.waiting);
-    clearTimeout(this.resting);
+    if (this.asked) [this.choice, this.isWhole] = [none, false];
+    [this.asked, this.opening] = [query, ''];
+    for (const timer of Object.values(this.timers)) clearTimeout(timer);
     if (delay > 0) this.typedAt = performance.now();
-    if (!query) {
-      this.keep('');
-      this.finding = undefined;
-      this.draw();
-      this.announce(this.strings.hint);
-      return;
-    }
-    this.waiting = window.setTimeout(() => this.find(query), this.finding ? delay : 0);
-    clearTimeout(this.keeping);
-    this.keeping = window.setTimeout(() => this.keep(query), delay > 0 ? rest : 0);
+    this.timers.keeping = window.setTimeout(() => this.keep(query), query && delay > 0 ? rest : 0);
+    if (query) this.timers.asking = window.setTimeout(() => this.find(query), this.finding ? delay : 0);
+    else this.offer();
+  }
+
+  // What search holds, before anything is asked: what this reader asked last, and what the survey names most.
+  private async offer() {
+    this.finding = undefined;
+    this.draw();
+    this.say(this.strings.hint);
+    const questions = recentQuestions().map((question) =>
+      buttonThat(() => {
+        this.input.value = question;
+        this.input.focus();
+        this.ask(0);
+      }, question),
+    );
+    const erase = buttonThat(() => {
+      eraseQuestions();
+      this.offer();
+      this.input.focus();
+    }, this.strings.erase);
+    const index = await searcher?.records.catch(() => undefined);
+    const known = index
+      ?.wellKnown(offered)
+      .map(({ title, path }) =>
+        linkTo(`${this.dataset['base']}${this.locale}/${path}`, inLocale(title, this.locale)),
+      );
+    if (this.query) return;
+    const listed = (label: string, nodes: readonly Node[]) =>
+      nodes.length > 0 ? [element('p', 'offer', `${label} `, ...inLine(nodes, ' · '))] : [];
+    this.box('rest').replaceChildren(
+      ...listed(this.strings.recent, questions.length > 0 ? [...questions, erase] : []),
+      ...listed(this.strings.wellKnown, known ?? []),
+    );
   }
 
   private async find(query: string) {
-    const late = setTimeout(() => this.announce(this.strings.loading), slow);
-    const veryLate = setTimeout(() => this.asked === query && this.tellPending(), long);
-    await searcher
-      ?.find(query, this.locale, (finding) => this.take(finding))
-      .catch(() => this.take(unanswered(query)))
-      .finally(() => {
-        clearTimeout(late);
-        clearTimeout(veryLate);
-      });
+    const late = setTimeout(() => this.say(this.strings.loading), slow.working);
+    const veryLate = setTimeout(() => this.asked === query && this.tellPending(), slow.pending);
+    await searcher?.find(query, this.locale, (finding) => this.take(finding));
+    clearTimeout(late);
+    clearTimeout(veryLate);
     if (this.scrollAtLeaving) (this.dialog ?? document.documentElement).scrollTop = this.scrollAtLeaving;
     this.scrollAtLeaving = 0;
   }
 
   private take(finding: Finding) {
-    const { query, hits, pending, isSure } = finding;
+    const { query, hits, pending } = finding;
     if (this.asked !== query) return;
-    const isFinal = pending.size === 0;
     this.finding = finding;
-    cancelAnimationFrame(this.drawing);
-    if (!isFinal && !isSure) return;
+    cancelAnimationFrame(this.timers.drawing);
     // What is known at first is often overtaken before the next frame, and would be drawn for nobody.
-    if (!isFinal && this.opening !== query) {
-      this.drawing = requestAnimationFrame(() => hits.length > 0 && this.draw());
+    if (pending.size > 0 && this.opening !== query) {
+      this.timers.drawing = requestAnimationFrame(() => hits.length > 0 && this.draw());
       return;
     }
     this.draw();
-    if (this.opening === query && hits.length > 0) this.lines[0]?.click();
-    if (!isFinal) return;
-    this.resting = window.setTimeout(
-      () => this.report(finding),
-      Math.max(0, rest - (performance.now() - this.typedAt)),
-    );
+    if (this.opening === query) this.lines[0]?.click();
+    if (pending.size > 0) return;
+    const still = Math.max(0, rest - (performance.now() - this.typedAt));
+    this.timers.telling = window.setTimeout(() => this.report(finding), still);
     this.dispatchEvent(new Event('answered'));
   }
 
   // Whatever is there is shown by now, with what is still to come.
   private tellPending() {
-    const { finding } = this;
-    if (!finding || finding.pending.size === 0) return;
+    if (!this.finding || this.finding.pending.size === 0) return;
     this.draw();
-    this.report(finding);
+    this.report(this.finding);
   }
 
   private get chosen() {
@@ -177,107 +196,85 @@ class SearchForm extends HTMLElement {
   private draw() {
     const { hits = [], query = '' } = this.finding ?? {};
     this.drawn = query;
+    // What has the focus keeps it when later answers are drawn.
+    const held = document.activeElement;
+    const heldFilter = [...this.box('filters').children].findIndex((filter) => filter === held);
+    const heldLine = this.lines.find((line) => line === held);
+    this.box('filters').replaceChildren(...this.filtersOf(hits));
+    const filter = this.box('filters').children[heldFilter];
+    if (filter instanceof HTMLElement) filter.focus();
+    const shown = this.chosen;
+    const visible = this.isWhole || this.choice.kind ? shown : shown.slice(0, atFirst);
+    this.box('results').replaceChildren(...visible.map((hit) => lineOf(hit, this.locale)));
+    this.lines.find((line) => heldLine && placeOf(line) === placeOf(heldLine))?.focus();
+    const left = shown.length - visible.length;
+    const showAll = () => {
+      this.isWhole = true;
+      this.draw();
+      this.lines[atFirst]?.focus();
+    };
+    this.box('rest').replaceChildren(...(left > 0 ? [buttonThat(showAll, this.strings.more(left))] : []));
+  }
+
+  private filtersOf(hits: Finding['hits']) {
+    if (hits.length === 0) return [];
+    const { choice, locale } = this;
     const choose = (change: Partial<Choice>) => {
-      this.choice = { ...this.choice, ...change };
+      this.choice = { ...choice, ...change };
       this.keep(this.query);
       this.draw();
       if (this.finding) this.report(this.finding);
     };
-    const inChapter = hits.filter(({ chapter }) => !this.choice.chapter || chapter === this.choice.chapter);
-    const focused = document.activeElement;
-    const focusedAt = [...this.filters.children].indexOf(focused as Element);
-    this.filters.replaceChildren(
-      ...(hits.length > 0
-        ? kindButtons(inChapter, this.choice, this.locale, (kind) => choose({ kind }))
-        : []),
-      ...chapterSelect(hits, this.chapters, this.choice, this.locale, (chapter) => choose({ chapter })),
-    );
-    const again = this.filters.children[focusedAt];
-    if (again instanceof HTMLElement) again.focus();
-    const shown = this.chosen;
-    const showAll = () => {
-      this.isWhole = true;
-      this.draw();
-    };
-    const { lines: items, more } = listOf(
-      shown,
-      { isWhole: this.isWhole || this.choice.kind !== '', showAll },
-      { locale: this.locale, inDialog: this.inDialog, id: this.input.id },
-    );
-    // A link that has the focus keeps it when later answers are drawn.
-    const held = this.lines.find((line) => line === document.activeElement);
-    this.results.replaceChildren(...items);
-    if (held) this.lines.find((line) => placeOf(line) === placeOf(held))?.focus();
-    this.more.replaceChildren(...more);
-    if (this.inDialog) this.input.setAttribute('aria-expanded', String(shown.length > 0));
-    // A line that was chosen before all results had come stays chosen, or the first one where it went.
-    const { lines, chosenPlace } = this;
-    this.select(chosenPlace ? (lines.find((line) => placeOf(line) === chosenPlace) ?? lines[0]) : undefined);
+    const inChapter = hits.filter(({ chapter }) => !choice.chapter || chapter === choice.chapter);
+    return [
+      ...kindButtons(inChapter, choice, locale, (kind) => choose({ kind })),
+      ...chapterSelect(hits, this.chapters, choice, locale, (chapter) => choose({ chapter })),
+    ];
   }
 
   // One announcement for one query: what is not covered, what was found, and what could not be searched.
   private report({ query, hits, meant, absent, nearest, failed, pending }: Finding) {
     const { strings } = this;
-    const parts: (string | Node)[] = [];
     const isCertain = failed.size === 0 && pending.size === 0;
-    if (absent.length > 0) parts.push(strings.absent(absent));
-    if (hits.length > 0) parts.push(strings.results(this.chosen.length, query));
-    else if (isCertain && absent.length === 0) parts.push(strings.none(query));
-    if (meant && hits.length > 0) parts.push(strings.meant(meant));
-    if (isCertain && (absent.length > 0 || hits.length === 0))
-      parts.push(linkTo(`${this.dataset['base']}${this.locale}/systems/`, strings.covered));
-    if (pending.size > 0) parts.push(this.withIndex(strings.pending, 'pending'));
-    if (failed.size > 0) parts.push(this.failure(failed));
-    if (nearest.length > 0) parts.push(this.nearestNames(nearest));
-    const built = searcher?.built;
-    if (built) parts.push(strings.built(built));
-    this.status.replaceChildren(...parts.flatMap((part, index) => (index > 0 ? [' ', part] : [part])));
+    const isNothing = hits.length === 0 && isCertain && absent.length === 0;
+    const names = nearest.map(({ title, url }) => linkTo(url, title));
+    const parts = [
+      absent.length > 0 && strings.absent(absent),
+      hits.length > 0 ? strings.results(this.chosen.length, query) : isNothing && strings.none(query),
+      meant && hits.length > 0 && strings.meant(meant),
+      isCertain &&
+        (absent.length > 0 || hits.length === 0) &&
+        linkTo(`${this.dataset['base']}${this.locale}/systems/`, strings.covered),
+      pending.size > 0 && this.withIndex(strings.pending, 'pending'),
+      failed.size > 0 && this.withIndex(this.failure(failed), 'failure'),
+      names.length > 0 && element('span', 'nearest', `${strings.nearest} `, ...inLine(names, strings.and)),
+    ].filter((part) => typeof part === 'string' || part instanceof Node);
+    this.box('status').replaceChildren(...parts.flatMap((part, index) => (index > 0 ? [' ', part] : [part])));
   }
 
   private failure(failed: ReadonlySet<Part>) {
     const { strings } = this;
-    const textFailed = location.protocol === 'file:' ? strings.offline : strings.textFailed;
-    const text = failed.has('names')
-      ? failed.has('text')
-        ? strings.failed
-        : strings.namesFailed
-      : failed.has('text')
-        ? textFailed
-        : strings.restFailed;
-    return this.withIndex(text, 'failure');
+    if (failed.has('names')) return failed.has('text') ? strings.failed : strings.namesFailed;
+    if (!failed.has('text')) return strings.restFailed;
+    return location.protocol === 'file:' ? strings.offline : strings.textFailed;
   }
 
   private withIndex(text: string, className: string) {
-    const node = element('span', className, `${text} `);
-    node.append(linkTo(this.querySelector('form')?.action ?? '', this.strings.instead));
-    return node;
+    const link = linkTo(this.querySelector('form')?.action ?? '', this.strings.instead);
+    return element('span', className, `${text} `, link);
   }
 
-  private nearestNames(names: Finding['nearest']) {
-    const node = element('span', 'nearest', `${this.strings.nearest} `);
-    node.append(
-      ...names.flatMap(({ title, url }, index) => [
-        index > 0 ? (this.locale === 'en' ? ', ' : '、') : '',
-        linkTo(url, title),
-      ]),
-    );
-    return node;
-  }
-
-  private announce(text: string) {
-    if (this.status.textContent !== text) this.status.textContent = text;
+  private say(text: string) {
+    const status = this.box('status');
+    if (status.textContent !== text) status.textContent = text;
   }
 
   private keep(query: string) {
-    clearTimeout(this.keeping);
-    if (this.inDialog && document.querySelector('main search-form')) return;
+    clearTimeout(this.timers.keeping);
+    if (this.dialog && document.querySelector('main search-form')) return;
     const url = new URL(location.href);
-    const { kind, chapter } = this.choice;
-    for (const [name, value] of Object.entries({
-      q: query,
-      type: query && kind,
-      chapter: query && chapter,
-    })) {
+    const { kind, chapter } = query ? this.choice : none;
+    for (const [name, value] of Object.entries({ q: query, type: kind, chapter })) {
       if (value) url.searchParams.set(name, value);
       else url.searchParams.delete(name);
     }
@@ -287,52 +284,27 @@ class SearchForm extends HTMLElement {
   private leave(target: EventTarget | null) {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.hit') : null;
     if (!link) return;
+    keepQuestion(this.query);
     this.keep(this.query);
-    history.replaceState(
-      {
-        ...history.state,
-        searchScroll: (this.dialog ?? document.documentElement).scrollTop,
-        searchIsWhole: this.isWhole,
-      },
-      '',
-    );
+    const searchScroll = (this.dialog ?? document.documentElement).scrollTop;
+    history.replaceState({ ...history.state, searchScroll, searchIsWhole: this.isWhole }, '');
     if (link.pathname === location.pathname) this.dialog?.close();
   }
 
   private get lines() {
-    return [...this.results.querySelectorAll<HTMLAnchorElement>('.hit')];
+    return [...this.box('results').querySelectorAll<HTMLAnchorElement>('.hit')];
   }
 
-  private get selected() {
-    return this.results.querySelector<HTMLAnchorElement>('[aria-selected="true"]');
-  }
-
-  private select(line: HTMLAnchorElement | undefined) {
-    if (!this.inDialog) return;
-    this.chosenPlace = line && placeOf(line);
-    for (const other of this.lines) other.ariaSelected = String(other === line);
-    if (line) this.input.setAttribute('aria-activedescendant', line.id);
-    else this.input.removeAttribute('aria-activedescendant');
-    line?.scrollIntoView({ block: 'nearest' });
-  }
-
-  private chooseByKey(event: KeyboardEvent) {
-    if (!this.inDialog || event.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const { lines, selected } = this;
-    const at = selected ? lines.indexOf(selected) : step > 0 ? -1 : lines.length;
-    this.select(lines[(at + step + lines.length) % lines.length]);
-  }
-
-  // On the search page the arrows go from the field into the list and back.
+  // The arrows go from the field into the list and back; a letter goes to the field.
   private walk(event: KeyboardEvent) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const { lines } = this;
-    const at = lines.indexOf(event.target as HTMLAnchorElement);
-    if (this.inDialog || !step || event.isComposing || (at < 0 && event.target !== this.input)) return;
-    const next = at < 0 && step < 0 ? undefined : at + step < 0 ? this.input : lines[at + step];
+    const { key, target } = event;
+    const { lines, input } = this;
+    const at = lines.findIndex((line) => line === target);
+    if (event.isComposing || (at < 0 && target !== input)) return;
+    if (at >= 0 && [...key].length === 1 && key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey)
+      input.focus();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    const next = step && (at + step < 0 ? input : lines[at + step]);
     if (!next) return;
     event.preventDefault();
     next.focus();
@@ -343,8 +315,8 @@ class SearchForm extends HTMLElement {
     event.preventDefault();
     const { query } = this;
     this.ask(0);
-    if (!this.inDialog || !query) return;
-    if (this.drawn === query && this.lines.length > 0) (this.selected ?? this.lines[0])?.click();
+    if (!query || !this.dialog) return;
+    if (this.drawn === query && this.lines.length > 0) this.lines[0]?.click();
     else this.opening = query;
   }
 }

@@ -9,33 +9,34 @@ export interface Choice {
   chapter: string;
 }
 
-interface Setting {
-  locale: Locale;
-  inDialog: boolean;
-  /** Beginning of the ids of results. */
-  id: string;
+/** An element with a class and what stands in it. */
+export function element(name: string, className: string, ...children: (string | Node)[]) {
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  node.append(...children);
+  return node;
 }
 
-/** Results that are shown before the reader asks for more. */
-const shown = 12;
+/** A link to an address. */
+export function linkTo(href: string, ...children: (string | Node)[]) {
+  const link = document.createElement('a');
+  link.href = href;
+  link.append(...children);
+  return link;
+}
 
-/** Results as one list, best first, and a button that shows the rest. */
-export function listOf(
-  hits: readonly Hit[],
-  { isWhole, showAll }: { isWhole: boolean; showAll: () => void },
-  { locale, inDialog, id }: Setting,
-) {
-  const visible = isWhole ? hits : hits.slice(0, shown);
-  const lines = visible.map((hit, index) => {
-    const item = document.createElement('li');
-    item.append(lineOf(hit, { locale, inDialog, id: `${id}-${index + 1}` }));
-    if (inDialog) item.role = 'none';
-    return item;
-  });
-  if (visible.length === hits.length) return { lines, more: [] };
-  const more = element('button', 'more', searchStrings[locale].more(hits.length - visible.length));
-  more.addEventListener('click', showAll);
-  return { lines, more: [more] };
+/** A button that does one thing. */
+export function buttonThat(act: () => void, ...children: (string | Node)[]) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append(...children);
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** Parts of a list in a line, with the sign of an edition between them. */
+export function inLine(parts: readonly Node[], between: string) {
+  return parts.flatMap((part, index) => (index > 0 ? [between, part] : [part]));
 }
 
 /** Buttons that narrow the results to one kind, each with its count. */
@@ -45,16 +46,13 @@ export function kindButtons(
   locale: Locale,
   choose: (kind: string) => void,
 ) {
-  const strings = searchStrings[locale];
+  const { kinds, all } = searchStrings[locale];
   const counts = [...Map.groupBy(hits, ({ kind }) => kind)].map(
-    ([kind, { length }]) => [kind, strings.kinds[kind], length] as const,
+    ([kind, { length }]) => [kind, kinds[kind], length] as const,
   );
-  return [['', strings.all, hits.length] as const, ...counts].map(([kind, label, count]) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(`${label} `, element('span', 'count', String(count)));
+  return [['', all, hits.length] as const, ...counts].map(([kind, label, count]) => {
+    const button = buttonThat(() => choose(kind), `${label} `, element('span', 'count', String(count)));
     button.ariaPressed = String(kind === choice.kind);
-    button.addEventListener('click', () => choose(kind));
     return button;
   });
 }
@@ -67,74 +65,47 @@ export function chapterSelect(
   locale: Locale,
   choose: (chapter: string) => void,
 ) {
-  const strings = searchStrings[locale];
+  const { chapterFilter, anyChapter } = searchStrings[locale];
   const counts = [...titles].flatMap(([chapter, title]) => {
     const count = hits.filter((hit) => hit.chapter === chapter).length;
     return count > 0 || chapter === choice.chapter ? [[chapter, `${title} (${count})`] as const] : [];
   });
   if (counts.length < 2 && !choice.chapter) return [];
   const select = document.createElement('select');
-  select.ariaLabel = strings.chapterFilter;
-  select.append(
-    ...[['', strings.anyChapter] as const, ...counts].map(
-      ([value, text]) => new Option(text, value, false, value === choice.chapter),
-    ),
-  );
+  select.ariaLabel = chapterFilter;
+  for (const [value, text] of [['', anyChapter] as const, ...counts])
+    select.append(new Option(text, value, false, value === choice.chapter));
   select.addEventListener('change', () => choose(select.value));
   return [select];
 }
 
-/** An element with a class and a text. */
-export function element(name: string, className: string, text = '') {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  node.textContent = text;
-  return node;
-}
-
-/** A link to an address. */
-export function linkTo(href: string, text: string) {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = text;
-  return link;
-}
-
-function lineOf(hit: Hit, { locale, inDialog, id }: Setting) {
-  const link = linkTo(hit.url, '');
-  link.className = 'hit';
-  link.id = id;
-  if (inDialog) {
-    link.role = 'option';
-    link.ariaSelected = 'false';
-    link.tabIndex = -1;
-  }
-  const name = element('span', 'name');
-  name.append(...marks(hit.title));
+/** A result as an item of a list. */
+export function lineOf(hit: Hit, locale: Locale) {
+  const name = element('span', 'name', ...marks(hit.title));
   if (hit.by) name.append(' ', otherName(hit.by, locale));
-  const text = element('span', 'excerpt');
-  text.append(...marks(hit.text));
   const place = element('span', 'place', placeOf(hit, locale));
   if (hit.verdict) place.append(' · ', element('span', 'verdict', hit.verdict));
+  const text = element('span', 'excerpt', ...marks(hit.text));
   if (hit.locale !== locale) name.lang = text.lang = languageTags[hit.locale];
-  link.append(name, place, text);
-  if (hit.missing.length > 0) link.append(missingWords(hit.missing, locale));
-  return link;
+  const link = linkTo(hit.url, name, ' ', place, ' ', text);
+  link.className = 'hit';
+  if (hit.missing.length > 0) {
+    const words = inLine(
+      hit.missing.map((word) => element('s', '', word)),
+      ' ',
+    );
+    link.append(' ', element('span', 'missing', `${searchStrings[locale].missing} `, ...words));
+  }
+  return element('li', '', link);
 }
 
-/** Kinds whose place says already what they are. */
+/** Kinds whose places say already what they are. */
 const placed: ReadonlySet<Kind> = new Set(['section', 'figure', 'erratum', 'statement']);
 
 function placeOf({ kind, place, locale: of }: Hit, locale: Locale) {
   const { kind: kinds, otherLanguage } = searchStrings[locale];
   if (of !== locale) return otherLanguage;
   return [...(placed.has(kind) && place ? [] : [kinds[kind]]), ...(place ? [place] : [])].join(' · ');
-}
-
-function missingWords(words: readonly string[], locale: Locale) {
-  const node = element('span', 'missing', `${searchStrings[locale].missing} `);
-  node.append(...words.flatMap((word, index) => [index > 0 ? ' ' : '', element('s', '', word)]));
-  return node;
 }
 
 function otherName(name: string, locale: Locale) {

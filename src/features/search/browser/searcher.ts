@@ -1,18 +1,9 @@
-import { type Hit, hitsOf, withPassages } from '~/features/search/hits.ts';
-import { type Answers, RecordIndex } from '~/features/search/rank.ts';
+import { type Hit, hitsOf, type Passage } from '~/features/search/hits.ts';
+import { type Answers, RecordIndex, type Words } from '~/features/search/rank.ts';
 import { inLocale, type SearchNames, type SearchTexts } from '~/features/search/records.ts';
 import { writtenWords } from '~/features/search/terms.ts';
 import { type Locale, languageTags } from '~/i18n/languages.ts';
-import { FullText, type Passage } from './full-text.ts';
-import { type BegunFiles, GuardedFiles } from './guarded-files.ts';
-
-/** What was asked for when the reader showed intent. */
-export interface Begun {
-  files: BegunFiles;
-  module: Promise<unknown>;
-  base: string;
-  bundle: string;
-}
+import { FullText } from './full-text.ts';
 
 /** The parts of what is searched: names, all else about the records, and the full text. */
 export type Part = 'names' | 'rest' | 'text';
@@ -31,8 +22,6 @@ export interface Finding {
   failed: ReadonlySet<Part>;
   /** What is still to come. */
   pending: ReadonlySet<Part>;
-  /** Whether what is still to come can only add to the hits and not refute them. */
-  isSure: boolean;
 }
 
 /** Milliseconds that the names have before the full text is asked without them. */
@@ -41,46 +30,37 @@ const head = 1500;
 /** Results shown for one query at most. */
 const most = 120;
 
-/** What is known where search itself breaks. */
-export function unanswered(query: string): Finding {
-  const failed = new Set<Part>(['names', 'rest', 'text']);
-  return {
-    query,
-    hits: [],
-    meant: undefined,
-    absent: [],
-    nearest: [],
-    failed,
-    pending: new Set(),
-    isSure: true,
-  };
-}
-
-const nothing: Answers = { answers: [], terms: new Set(), spelling: undefined, unknown: [] };
-
-/** What the full text says to one query. */
-interface Reading {
-  passages: readonly Passage[];
-  absent: readonly string[] | undefined;
-}
+const nothing: Answers = {
+  answers: [],
+  terms: new Set(),
+  spelling: undefined,
+  isStrange: false,
+  absent: [],
+  lackedBy: () => [],
+};
 
 /** Searches the records and the full text together. */
 export class Searcher {
-  private readonly files: GuardedFiles;
+  readonly base: string;
   private readonly text: FullText;
-  private readonly base: string;
   private index: RecordIndex | undefined;
+  private words: Words | undefined;
   private names: Promise<RecordIndex>;
-  private rest: Promise<RecordIndex>;
+  private rest: Promise<void>;
   private readonly failed = new Set<Part>();
-  private last: { query: string; isWhole: boolean; answers: Answers } | undefined;
 
-  constructor({ files, module, base, bundle }: Begun) {
+  /** Begins with a request for the names that was made when the reader first showed intent. */
+  constructor(base: string, locale: Locale, names: Promise<Response>) {
     this.base = base;
-    this.files = new GuardedFiles(bundle, files);
-    this.text = new FullText({ files: this.files, base, address: `${bundle}pagefind.js`, module });
-    this.names = this.loadNames();
-    this.rest = this.loadRest();
+    this.text = new FullText(base);
+    this.names = this.noting('names', this.loadNames(names));
+    // All else would take the line from the names; asked for when they begin to arrive, it comes right after.
+    const heard = Promise.race([names, wait(head)]).catch(() => undefined);
+    this.rest = this.noting(
+      'rest',
+      heard.then(() => this.loadRest()),
+    );
+    heard.then(() => this.text.load(languageOf(locale))).catch(() => undefined);
   }
 
   /** The small index with the names in it; it fails where their file cannot be had. */
@@ -88,145 +68,108 @@ export class Searcher {
     return this.names;
   }
 
-  /** When the full text was built, in a development session. */
-  get built() {
-    return this.files.built;
-  }
-
-  /** Begins to load what an edition needs. */
-  load(locale: Locale) {
-    this.text.load(languageOf(locale)).catch(() => undefined);
-  }
-
   /** Reports what is known each time that more is known, last of all everything. */
   async find(query: string, locale: Locale, report: (finding: Finding) => void) {
-    this.tryAgain();
+    if (this.failed.has('names')) this.names = this.noting('names', this.loadNames());
+    if (this.failed.size > 0) this.rest = this.noting('rest', this.loadRest());
+    this.failed.clear();
     const pending = new Set<Part>(this.index?.isWhole ? ['text'] : ['names', 'rest', 'text']);
     const failed = new Set<Part>();
-    let reading: Reading = { passages: [], absent: undefined };
-    const tell = () => report(this.finding({ query, locale, reading, pending: new Set(pending), failed }));
-    const settle = (part: Part, promise: Promise<unknown>) =>
-      promise.catch(() => failed.add(part)).then(() => pending.delete(part) && tell());
-    const read = async () => {
-      await Promise.race([this.names.catch(() => undefined), wait(head)]);
-      reading = { passages: await this.passages(query, locale), absent: undefined };
+    let passages: readonly Passage[] = [];
+    const tell = () => report(this.finding({ query, locale, passages, pending: new Set(pending), failed }));
+    const settle = (part: Part, work: Promise<unknown>) =>
+      work.catch(() => failed.add(part)).then(() => pending.delete(part) && tell());
+    const take = (found: readonly Passage[]) => {
+      passages = found;
       tell();
-      // Which words are strange is known only when all records are there.
-      await Promise.all(records);
-      const unknown = this.index ? this.asWritten(query, locale, this.index).unknown : [];
-      reading = { ...reading, absent: await this.absent(unknown, locale) };
     };
     tell();
     const records = [settle('names', this.names), settle('rest', this.rest)];
-    await Promise.all([...records, settle('text', read())]);
+    await Promise.all([...records, settle('text', this.read(query, locale, take, Promise.all(records)))]);
   }
 
-  private finding({
-    query,
-    locale,
-    reading: { passages, absent },
-    pending,
-    failed,
-  }: Pick<Finding, 'query' | 'pending' | 'failed'> & { locale: Locale; reading: Reading }): Finding {
-    const { index, base } = this;
-    const setting = { locale, base, canMark: 'fragmentDirective' in document };
-    const isRead = absent !== undefined || failed.has('text');
-    const written = index ? this.asWritten(query, locale, index) : nothing;
-    const { unknown } = written;
-    // A word that no record has may be a slip, unless it stands in the full text.
-    const standing = unknown.filter((word) => absent && !absent.includes(word));
-    const found = isRead && unknown.length > 0 ? (index?.find(query, locale, standing) ?? nothing) : written;
-    const records = new Map(index?.records.map((record) => [record.path, record]));
-    const hits = withPassages(hitsOf(found, setting), passages, { records, terms: found.terms }, setting);
-    const isDone = pending.size === 0;
-    const missing = found.unknown.filter((word) => absent?.includes(word));
-    const near = isDone && hits.length === 0 ? (index?.nearest(query, locale) ?? []) : [];
-    return {
-      query,
-      hits: hits.slice(0, most),
-      meant: found.spelling,
-      absent: isDone && failed.size === 0 ? missing.map((word) => asTyped(word, query)) : [],
-      nearest: near.map(({ title, path }) => ({
-        title: inLocale(title, locale),
-        url: `${base}${locale}/${path}`,
-      })),
-      failed,
-      pending,
-      isSure: isRead || (index !== undefined && unknown.length === 0),
-    };
-  }
-
-  // Asked for again each time that more of the full text comes.
-  private asWritten(query: string, locale: Locale, index: RecordIndex) {
-    const { last } = this;
-    if (last?.query === query && last.isWhole === index.isWhole) return last.answers;
-    const answers = index.find(query, locale, 'all');
-    this.last = { query, isWhole: index.isWhole, answers };
-    return answers;
+  private async read(
+    query: string,
+    locale: Locale,
+    take: (found: readonly Passage[]) => void,
+    records: Promise<unknown>,
+  ) {
+    await Promise.race([this.names.catch(() => undefined), wait(head)]);
+    take(await this.passages(query, locale));
+    await records;
+    // Which words are strange is known only when all records are there.
+    if (!this.index?.find(query, locale).isStrange) return;
+    this.words ??= wordsIn(await this.json('pagefind/words.json'));
+    const { spelling } = this.index.find(query, locale, this.words);
+    if (spelling) take(await this.passages(spelling, locale));
   }
 
   private async passages(query: string, locale: Locale) {
     const plain = this.index?.simplify(query) ?? query.normalize('NFKC');
     const isHan = /\p{Script=Han}/u.test(plain);
-    const own = languageOf(isHan ? 'zh' : locale);
-    return this.twice(async () => {
-      const passages = await this.text.find(plain, writtenWords(plain), own);
-      const [english] = passages.length > 0 || isHan ? [own] : [languageOf('en')];
-      // A phrase in English may stand in the other edition only.
-      return english === own ? passages : this.text.find(plain, writtenWords(plain), english);
-    });
+    const languages = isHan ? [languageOf('zh')] : [...new Set([languageOf(locale), languageOf('en')])];
+    // A phrase in English may stand in the other edition only.
+    for (const language of languages) {
+      const passages = await this.text.find(plain, writtenWords(plain), language);
+      if (passages.length > 0) return passages;
+    }
+    return [];
   }
 
-  private async absent(words: readonly string[], locale: Locale) {
-    return this.twice(async () => {
-      const others = words.map((word) => languageOf(/\p{Script=Han}/u.test(word) ? 'zh' : 'en'));
-      const languages = new Set([languageOf(locale), ...others]);
-      let absent = [...words];
-      for (const language of languages)
-        if (absent.length > 0) absent = await this.text.absent(absent, language);
-      return absent;
-    });
+  private finding(known: {
+    query: string;
+    locale: Locale;
+    passages: readonly Passage[];
+    pending: ReadonlySet<Part>;
+    failed: ReadonlySet<Part>;
+  }): Finding {
+    const { query, locale, passages, pending, failed } = known;
+    const { index, base } = this;
+    const found = index?.find(query, locale, this.words) ?? nothing;
+    const hits = hitsOf(found, passages, { locale, base, records: index?.records ?? [] });
+    const isDone = pending.size === 0;
+    const near = isDone && hits.length === 0 ? (index?.nearest(query, locale) ?? []) : [];
+    return {
+      query,
+      hits: hits.slice(0, most),
+      meant: found.spelling,
+      absent: isDone && failed.size === 0 ? found.absent.map((word) => asTyped(word, query)) : [],
+      nearest: near.map(({ title, path }) => ({
+        title: inLocale(title, locale),
+        url: `${base}${locale}/${path}`,
+      })),
+      failed: new Set(failed),
+      pending,
+    };
   }
 
-  private async twice<Value>(work: () => Promise<Value>) {
-    return work().catch(() => {
-      this.text.restart();
-      return work();
-    });
+  private async loadNames(begun?: Promise<Response>) {
+    const names = await this.json<SearchNames>('data/search.json', begun);
+    this.index = new RecordIndex(names);
+    return this.index;
+  }
+
+  private async loadRest() {
+    const [texts, index] = await Promise.all([this.json<SearchTexts>('data/search-texts.json'), this.names]);
+    if (!index.isWhole) await index.complete(texts);
   }
 
   // What could not be had is asked for again with the next query.
-  private tryAgain() {
-    if (this.failed.has('names')) this.names = this.loadNames();
-    if (this.failed.has('names') || this.failed.has('rest')) this.rest = this.loadRest();
-    this.failed.clear();
+  private noting<Value>(part: Part, work: Promise<Value>) {
+    work.catch(() => this.failed.add(part));
+    return work;
   }
 
-  private loadNames() {
-    return this.noting('names', async () => {
-      this.index = new RecordIndex(await this.read<SearchNames>('search.json'));
-      return this.index;
-    });
+  private async json<Data>(name: string, begun?: Promise<Response>): Promise<Data> {
+    const read = async (response: Promise<Response>): Promise<Data> => (await response).json();
+    const ask = () => fetch(this.base + name, { priority: 'low', cache: 'no-cache' });
+    return read(begun ?? ask()).catch(() => read(ask()));
   }
+}
 
-  private loadRest() {
-    return this.noting('rest', async () => {
-      const [texts, index] = await Promise.all([this.read<SearchTexts>('search-texts.json'), this.names]);
-      await index.complete(texts);
-      return index;
-    });
-  }
-
-  private noting<Value>(part: Part, work: () => Promise<Value>) {
-    const promise = work();
-    promise.catch(() => this.failed.add(part));
-    return promise;
-  }
-
-  private async read<Data>(name: string) {
-    const read = async () => (await this.files.file(`${this.base}data/${name}`)).json() as Promise<Data>;
-    return read().catch(read);
-  }
+function wordsIn({ latin, han }: { latin: string; han: string }): Words {
+  const pairs = han.split(' ').flatMap(([one, ...others]) => others.map((other) => `${one}${other}`));
+  return new Set([...latin.split(' '), ...pairs]);
 }
 
 function asTyped(word: string, query: string) {

@@ -5,53 +5,24 @@ import { areSingleKeysOff } from '~/features/tools/browser/single-keys.ts';
  */
 const patience = 5000;
 
-/** Milliseconds that a file may take. */
-const longest = 30_000;
-
-/** Milliseconds after which nothing waits for the names any longer. */
-const turn = 1000;
-
 let isBegun = false;
 
-/** Asks for everything that an answer needs; nothing is asked for before the reader shows intent. */
-function prepare() {
+/** Asks for what the first answer needs; nothing is asked for before the reader shows intent. */
+async function prepare() {
   if (isBegun) return;
   isBegun = true;
-  load().catch(() => {
+  const { base = '/', language = 'en' } = document.querySelector<HTMLElement>('search-form')?.dataset ?? {};
+  const names = fetch(`${base}data/search.json`, { priority: 'high', cache: 'no-cache' });
+  names.catch(() => undefined);
+  const late = setTimeout(fail, patience);
+  try {
+    const { begin } = await import('./search-form.ts');
+    begin(base, language, names);
+  } catch {
     isBegun = false;
     fail();
-  });
-}
-
-async function load() {
-  const { base = '/', language = 'en' } = document.querySelector<HTMLElement>('search-form')?.dataset ?? {};
-  const bundle = `${base}pagefind/`;
-  const arriving = import('./search-form.ts');
-  const names = request(`${base}data/search.json`, 'high');
-  // All else would take the line from the names; asked for when they begin to arrive, it comes right after
-  // them.
-  const heard = Promise.race([names, new Promise((resolve) => setTimeout(resolve, turn))]).catch(
-    () => undefined,
-  );
-  const rest = [
-    `${base}data/search-texts.json`,
-    `${bundle}wasm.en.pagefind`,
-    `${bundle}pagefind.${language}.pf_meta`,
-    `${bundle}pagefind-entry.json`,
-  ];
-  const files = new Map([
-    [`${base}data/search.json`, names],
-    ...rest.map((name) => [name, heard.then(() => request(name, 'low'))] as const),
-  ]);
-  const module = heard.then(() => import(/* @vite-ignore */ `${bundle}pagefind.js`));
-  for (const promise of [...files.values(), module, arriving]) promise.catch(() => undefined);
-  const late = setTimeout(fail, patience);
-  const form = await arriving.finally(() => clearTimeout(late));
-  form.begin({ files, module, base, bundle });
-}
-
-function request(name: string, priority: RequestPriority) {
-  return fetch(name, { priority, cache: 'no-cache', signal: AbortSignal.timeout(longest) });
+  }
+  clearTimeout(late);
 }
 
 // Without its script the form still leads to the index of names.
@@ -74,9 +45,8 @@ class SearchDialog extends HTMLElement {
     const link = this.querySelector('a');
     link?.setAttribute('role', 'button');
     link?.setAttribute('aria-haspopup', 'dialog');
-    for (const intent of ['pointerenter', 'focus', 'touchstart']) {
+    for (const intent of ['pointerenter', 'focus', 'touchstart'])
       link?.addEventListener(intent, prepare, { once: true, passive: true });
-    }
     link?.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
