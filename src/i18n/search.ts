@@ -11,6 +11,8 @@ const en = {
   meant: (query: string) => `Read as “${query}”.`,
   absent: (words: readonly string[]) =>
     `The survey does not speak of ${words.map((word) => `“${word}”`).join(', ')}.`,
+  uncovered: (names: readonly string[]) =>
+    `Nothing in the catalogue is called ${names.map((name) => `“${name}”`).join(', ')}.`,
   none: (query: string) => `Nothing in the survey matches “${query}”.`,
   nearest: 'Nearest names:',
   failed: 'Search could not be loaded.',
@@ -36,6 +38,8 @@ const en = {
   anyChapter: 'All chapters',
   keys: '↑ ↓ choose · Enter opens the first · Esc closes',
   otherLanguage: 'in Chinese',
+  unsearched:
+    'What you typed could not be looked up: that takes JavaScript. Every name of the survey stands here; your browser finds words on this page.',
   noScript:
     'Search needs JavaScript. Without it, the form leads to the index, which lists every name with the sections that treat it.',
   kinds: {
@@ -76,6 +80,7 @@ const zh: typeof en = {
   results: (count, query) => `“${query}”：${count} 条结果。`,
   meant: (query) => `按“${query}”检索。`,
   absent: (words) => `书中没有提到${words.map((word) => `“${word}”`).join('、')}。`,
+  uncovered: (names) => `书中没有收录${names.map((name) => `“${name}”`).join('、')}。`,
   none: (query) => `书中没有与“${query}”相符的内容。`,
   nearest: '相近的名称：',
   failed: '检索加载失败。',
@@ -100,6 +105,7 @@ const zh: typeof en = {
   anyChapter: '各章',
   keys: '↑ ↓ 选择 · Enter 打开第一条 · Esc 关闭',
   otherLanguage: '英文',
+  unsearched: '检索需要 JavaScript，刚才输入的内容未能检索。全部名称都列在本页，可用浏览器的页内查找。',
   noScript: '检索需要 JavaScript。未启用时，提交后转到索引页，其中列出全部名称及其所在章节。',
   kinds: {
     section: '正文',

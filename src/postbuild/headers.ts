@@ -55,10 +55,7 @@ export function securityHeaders(scripts: readonly string[]) {
 }
 
 /** Folders whose files change their names with their content, so that a browser may keep them for good. */
-export const lasting = [
-  '_astro/',
-  ...bundles.flatMap((bundle) => [`${bundle}index/`, `${bundle}fragment/`]),
-];
+export const lasting = ['_astro/', ...bundles.flatMap((bundle) => [`${bundle}index/`, `${bundle}fragment/`])];
 
 /** What is said of files that a browser may keep for good. */
 export const keptForGood = 'public, max-age=31536000, immutable';

@@ -68,8 +68,14 @@ export async function searchTexts(): Promise<SearchTexts> {
   const positions = new Map(all.map(({ path }, index) => [path, index]));
   const facts = (await records('systems')).flatMap(({ id, data }) => {
     const path = `systems/${id}/`;
-    const [en = [], zh = []] = locales.map((locale) => factGroups(data, locale).flatMap(({ rows }) => rows));
-    return en.flatMap((row, index) => factOf(path, positions.get(path) ?? 0, row, zh[index] ?? row));
+    const [en = [], zh = []] = locales.map((locale) => factGroups(data, locale));
+    return en.flatMap(({ title, rows }, group) =>
+      rows.flatMap((row, index) => {
+        const other = zh[group];
+        const place = both({ en: title, zh: other?.title ?? title });
+        return factOf(row, other?.rows[index] ?? row, { path, of: positions.get(path) ?? 0, place });
+      }),
+    );
   });
   const named = all.filter((record) => !canWait(record));
   return {
@@ -91,7 +97,11 @@ function isHandle(name: string) {
 }
 
 /** A row of the fact table of a system: what it is about, and what it says, one value or note a line. */
-function factOf(path: string, of: number, en: FactRow, zh: FactRow): SearchRecord[] {
+function factOf(
+  en: FactRow,
+  zh: FactRow,
+  { path, ...more }: Pick<SearchRecord, 'path' | 'of' | 'place'>,
+): SearchRecord[] {
   const lines = (row: FactRow, locale: Locale) =>
     row.values
       .flatMap(({ text, alternative, note }) => [
@@ -100,11 +110,9 @@ function factOf(path: string, of: number, en: FactRow, zh: FactRow): SearchRecor
       ])
       .join('\n');
   if (en.values.length === 0) return [];
-  const [title, text] = [
-    both({ en: en.label, zh: zh.label }),
-    both({ en: lines(en, 'en'), zh: lines(zh, 'zh') }),
-  ];
-  return [{ kind: 'fact', path: `${path}#${en.anchor}`, title, text, of }];
+  const title = both({ en: en.label, zh: zh.label });
+  const text = both({ en: lines(en, 'en'), zh: lines(zh, 'zh') });
+  return [{ kind: 'fact', path: `${path}#${en.anchor}`, title, text, ...more }];
 }
 
 /** Kinds whose names somebody may type in pinyin. */
@@ -365,7 +373,7 @@ async function pages(): Promise<Draft[]> {
     const headings = new Map(headingsOf(other).map(({ id, text }) => [id, text]));
     const text =
       name === 'about'
-        ? said(({ about }) => about.description)
+        ? both({ en: stringsFor('en').about.description, zh: stringsFor('zh').about.description })
         : both({ en: page.data.lead, zh: other.data.lead });
     return [
       pageAt(`${name}/`, title, { text }),

@@ -45,7 +45,8 @@ test('the search form leads to an index of all names in both languages', async (
   await expect(page.locator('main')).toContainText('Search needs JavaScript');
   await page.locator('main input').fill('qwen');
   await page.locator('main form button').click();
-  await expect(page).toHaveURL(/\/en\/book-index\/\?q=qwen$/);
+  await expect(page).toHaveURL(/\/en\/book-index\/\?q=qwen#asked$/);
+  await expect(page.getByText('What you typed could not be looked up')).toBeVisible();
   await expect(page.locator('h1')).toHaveText('Index');
   const line = page.locator('.book-index li', { hasText: 'catastrophic forgetting' }).first();
   await expect(line).toContainText('灾难性遗忘');

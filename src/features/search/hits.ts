@@ -92,15 +92,17 @@ export function hitsOf(found: Answers, passages: readonly Passage[], setting: Se
   );
 }
 
-function partsOf(record: SearchRecord, { terms }: Answers, { locale, base }: Omit<Setting, 'records'>): Hit {
-  const { kind, chapter, path, title, text = '', place = '', verdict = '' } = record;
+function partsOf(record: SearchRecord, { terms }: Answers, { locale, base, records }: Setting): Hit {
+  const { kind, chapter, path, title, text = '', place = '', verdict = '', of } = record;
   return {
     kind,
     chapter,
     url: `${base}${locale}/${path}`,
     title: marked(inLocale(title, locale), terms),
     text: markedSentence(inLocale(text, locale), terms),
-    place: inLocale(place, locale),
+    place: [of === undefined ? '' : inLocale(records[of]?.title ?? '', locale), inLocale(place, locale)]
+      .filter(Boolean)
+      .join(' · '),
     verdict: inLocale(verdict, locale),
     locale,
     by: undefined,
@@ -112,7 +114,7 @@ function partsOf(record: SearchRecord, { terms }: Answers, { locale, base }: Omi
 
 function pageOf({ url, title, page, content }: Passage, locale: Locale, found: Answers): Hit {
   const record: SearchRecord = { kind: 'page', path: '', title, text: content, place: page };
-  return { ...partsOf(record, found, { locale, base: '' }), url };
+  return { ...partsOf(record, found, { locale, base: '', records: [] }), url };
 }
 
 // Its title stands above it.

@@ -41,8 +41,10 @@ export interface Answers {
   terms: ReadonlySet<string>;
   /** Whether a part of the query is in no record, and may be a slip. */
   isStrange: boolean;
-  /** Those of them that stand nowhere in the survey, as far as its words are known. */
+  /** Words of the query that stand nowhere in the survey, as far as its words are known. */
   absent: string[];
+  /** Names in the query that nothing in the survey has, though parts of them may stand in it. */
+  uncovered: string[];
   /** Words of the query that a text does not have. */
   lackedBy: (text: string) => string[];
 }
@@ -71,7 +73,7 @@ export const worth: Record<Kind, number> = {
   term: 1.15,
   organization: 1.1,
   section: 1,
-  fact: 0.95,
+  fact: 1.2,
   page: 0.95,
   figure: 0.9,
   reference: 0.8,
@@ -80,7 +82,7 @@ export const worth: Record<Kind, number> = {
 };
 
 /** Share of the query's weight that an answer has at least; more for a fact, which says one thing only. */
-const leastShare = { record: 0.5, fact: 0.7 };
+const leastShare = { record: 0.3, fact: 0.5 };
 
 /** Share of the query’s weight from which an answer is one to the whole of it. */
 const nearlyWhole = 0.75;
@@ -114,6 +116,12 @@ const leastCalled = 0.3;
 
 /** Powers of what a query says of a name, and of what the name takes of the query. */
 const callingPowers = { said: 1.5, taken: 0.5 };
+
+/** Share of the query that a row of facts says itself, apart from the name of its system. */
+const leastOwn = 0.12;
+
+/** What a row keeps of its own score where it takes the place before its page. */
+const nearer = 0.01;
 
 /** Rows that are shown of one system. */
 const factsShown = 3;
@@ -170,6 +178,8 @@ export class RecordIndex {
   private readonly nameWords = new Set<string>();
   private readonly systemWords = new Set<string>();
   private readonly termWords = new Set<string>();
+  /** Names of systems with their versions in one piece. */
+  private readonly versions = new Set<string>();
   private readonly words = new Set<string>();
   /** Characters that are taken for one another. */
   private readonly alike = new Map<string, Set<string>>();
@@ -213,6 +223,7 @@ export class RecordIndex {
       terms: new Set(asked.flatMap(markedTerms)),
       isStrange: asked.some(({ forms }) => forms.length === 0),
       absent: words ? lacking(asked, isThere) : [],
+      uncovered: this.uncovered(right ?? written, text),
       lackedBy: (other) => {
         const there = new Set(indexTerms(this.normal(other)));
         return lacking(
@@ -282,11 +293,14 @@ export class RecordIndex {
       ? []
       : wordsOf(this.normal([titles, names, families].flat().join(' '))))
       for (const words of this.lexicons(whole.kind)) words.add(word);
+    if (whole.kind === 'system')
+      for (const { parts } of called)
+        for (const [, ...forms] of parts) for (const form of forms) this.versions.add(form);
     this.index.add(position, [
       this.termsIn(titles),
       [...this.termsIn(names), ...(isFact ? [] : called.flatMap(({ compact }) => compact ?? []))],
       this.termsIn(families),
-      this.termsIn(isFact ? [] : [place].flat()),
+      this.termsIn([place].flat()),
       this.termsIn([text].flat()),
       this.termsIn(about.flatMap((other) => this.records[other]?.title ?? [])),
     ]);
@@ -362,6 +376,21 @@ export class RecordIndex {
     return this.systemWords.has(word) && !this.termWords.has(word);
   }
 
+  // A name with a version or of several parts, such as Qwen2-57B, that no name holds.
+  private uncovered(normal: string, text: string) {
+    const names = this.names.flat().map(({ written }) => letters(this.normal(written)));
+    const found = normal.match(/[a-z][a-z\d.]*(?:-[a-z\d.]*[a-z\d])+|[a-z]+\d[a-z\d.]*/g) ?? [];
+    return found.filter((name) => {
+      const isName =
+        this.systemWords.has(wordsOf(name)[0]?.text ?? '') || (name.match(/-/g) ?? []).length > 1;
+      return (
+        isName &&
+        /\d|[A-Z].*-[A-Z]/.test(asTyped(name, text)) &&
+        !names.some((one) => one.includes(letters(name)))
+      );
+    });
+  }
+
   private asked(term: Term, all: readonly Term[]): Asked {
     const forms = [...this.formsOf(term), ...this.synonymsOf(term, all)];
     const own = forms.filter(({ likeness }) => likeness === 1).flatMap(({ terms }) => terms);
@@ -373,7 +402,8 @@ export class RecordIndex {
     this.giveToFacts(forms, found);
     const isSystem = this.isOfSystem(term.versionOf ?? term.written);
     const name = isSystem ? nameWorth.system : term.isName ? nameWorth.capital : 1;
-    const han = term.isParticle ? hanWorth.particle : hanWorth.pair;
+    // A pair that stands nowhere is mostly the end of one word and the beginning of the next.
+    const han = term.isParticle || forms.length === 0 ? hanWorth.particle : hanWorth.pair;
     return { term, weight: rarest * (term.kind === 'han' ? han : name), forms, found };
   }
 
@@ -388,6 +418,8 @@ export class RecordIndex {
       this.index.has(term),
     );
     if (versions.length > 0) return versions.map(itself);
+    const ending = [...this.versions].filter((name) => name.endsWith(`${versionOf}${number}`));
+    if (versionOf.length > 2 && ending.length > 0) return ending.map(itself);
     const name = stem(versionOf);
     const isCalledSo = (position: number) =>
       this.index.stands(name, position, naming) && this.index.stands(number, position, naming);
@@ -434,15 +466,20 @@ export class RecordIndex {
       const record = this.records[position];
       const matched = asked.filter(({ found }) => found.has(position));
       const share = sum(matched.map(({ weight }) => weight)) / whole;
-      if (!record || (record.of !== undefined && !this.saysMore(position, record.of, matched))) return [];
+      if (
+        !record ||
+        (record.of !== undefined && this.ownShare(position, record.of, matched, whole) < leastOwn)
+      )
+        return [];
       const names = this.names[record.of ?? position] ?? [];
       const { worth: called, name } = this.calling(record, names, asked, whole);
       if (share < leastShare[record.kind === 'fact' ? 'fact' : 'record'] && called < leastCalled) return [];
       const value = sum(matched.map(({ weight, found }) => weight * (found.get(position) ?? 0))) / whole;
       const score = value * share ** wholeness * (1 + callingWorth * called) * worth[record.kind];
       const missing = lacking(asked, ({ found }) => found.has(position));
-      return [{ record, score, name, missing, isPartial: share < nearlyWhole }];
+      return [{ record, position, score, share, name, missing, isPartial: share < nearlyWhole }];
     });
+    rowsBeforePages(scored);
     const best = Math.max(0, ...scored.map(({ score }) => score));
     const shown = scored.filter(({ score }) => score >= best * tail).toSorted((a, b) => b.score - a.score);
     return perSystem(shown).map(({ name, ...answer }) => ({
@@ -478,17 +515,28 @@ export class RecordIndex {
   }
 
   // A row of facts is asked for by what it says, not by the name of its system alone.
-  private saysMore(position: number, system: number, matched: readonly Asked[]) {
+  private ownShare(position: number, system: number, matched: readonly Asked[], whole: number) {
     const own = (term: string) =>
       this.index.prominence(term).has(position) && !this.index.stands(term, system, naming);
-    return matched.some(({ term, forms }) => !term.isParticle && forms.some(({ terms }) => terms.every(own)));
+    const said = matched.filter(({ forms }) => forms.some(({ terms }) => terms.every(own)));
+    return sum(said.map(({ weight }) => weight)) / whole;
   }
 
   private otherName({ kind, title, sounds = [] }: SearchRecord, name: string, locale: Locale) {
     if (kind === 'fact' || !name || sounds.includes(name)) return undefined;
-    const folded = (text: string) => this.normal(text).replace(/[^\p{L}\p{N}]/gu, '');
+    const folded = (text: string) => letters(this.normal(text));
     return folded(inLocale(title, locale)).includes(folded(name)) ? undefined : name;
   }
+}
+
+/** A word of a query as the reader typed it. */
+export function asTyped(word: string, query: string) {
+  const at = query.toLowerCase().indexOf(word);
+  return at < 0 ? word : query.slice(at, at + word.length);
+}
+
+function letters(text: string) {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function sum(values: readonly number[]) {
@@ -517,6 +565,23 @@ function asIs({ forms, versionOf }: Term) {
   return versionOf === undefined ? forms : [`${versionOf}${forms[0]}`];
 }
 
+/** An answer before it is shown. */
+interface Scored {
+  record: SearchRecord;
+  position: number;
+  score: number;
+  share: number;
+}
+
+// A row that has as much of the query as the page of its system is the better place to be led to.
+function rowsBeforePages(scored: readonly Scored[]) {
+  const pages = new Map(scored.map((answer) => [answer.position, answer]));
+  for (const row of scored) {
+    const page = row.record.of === undefined ? undefined : pages.get(row.record.of);
+    if (page && row.share >= page.share) row.score = Math.max(row.score, page.score + row.score * nearer);
+  }
+}
+
 function perSystem<Found extends { record: SearchRecord }>(found: readonly Found[]) {
   const shown = new Map<number, number>();
   return found.filter(({ record: { of } }) => {
@@ -535,19 +600,18 @@ function lacking(asked: readonly Asked[], isThere: (each: Asked) => unknown) {
     const characters = [...run];
     const covered = characters.map((character, at) => {
       const near = [`${characters[at - 1]}${character}`, `${character}${characters[at + 1]}`, character];
-      const isParticle = hanParticles.has(character) && characters.length > 2;
-      return isParticle || near.some((pair) => pairs.has(pair)) ? ' ' : character;
+      return hanParticles.has(character) || near.some((pair) => pairs.has(pair)) ? ' ' : character;
     });
     return covered
       .join('')
       .split(/ +/)
-      .filter((part) => part.length > 1 || (part && characters.length === 1));
+      .filter((part) => part.length > 1);
   });
   return [...new Set([...words.map(({ term }) => term.written), ...parts])];
 }
 
 function pairsOf(text: string) {
-  return new Set(bigrams(normalise(text).replace(/[^\p{L}\p{N}]/gu, '')));
+  return new Set(bigrams(letters(normalise(text))));
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>) {

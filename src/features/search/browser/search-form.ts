@@ -233,17 +233,20 @@ class SearchForm extends HTMLElement {
   }
 
   // One announcement for one query: what is not covered, what was found, and what could not be searched.
-  private report({ query, hits, meant, absent, nearest, failed, pending }: Finding) {
+  private report({ query, hits, meant, absent, uncovered, nearest, failed, pending }: Finding) {
     const { strings } = this;
     const isCertain = failed.size === 0 && pending.size === 0;
-    const isNothing = hits.length === 0 && isCertain && absent.length === 0;
+    const isStrange = absent.length > 0 || uncovered.length > 0;
+    const isNothing = hits.length === 0 && isCertain && !isStrange;
+    const others = absent.filter((word) => !uncovered.some((name) => name.includes(word)));
     const names = nearest.map(({ title, url }) => linkTo(url, title));
     const parts = [
-      absent.length > 0 && strings.absent(absent),
+      uncovered.length > 0 && strings.uncovered(uncovered),
+      others.length > 0 && strings.absent(others),
       hits.length > 0 ? strings.results(this.chosen.length, query) : isNothing && strings.none(query),
       meant && hits.length > 0 && strings.meant(meant),
       isCertain &&
-        (absent.length > 0 || hits.length === 0) &&
+        (isStrange || hits.length === 0) &&
         linkTo(`${this.dataset['base']}${this.locale}/systems/`, strings.covered),
       pending.size > 0 && this.withIndex(strings.pending, 'pending'),
       failed.size > 0 && this.withIndex(this.failure(failed), 'failure'),
@@ -260,7 +263,7 @@ class SearchForm extends HTMLElement {
   }
 
   private withIndex(text: string, className: string) {
-    const link = linkTo(this.querySelector('form')?.action ?? '', this.strings.instead);
+    const link = linkTo(this.dataset['index'] ?? '', this.strings.instead);
     return element('span', className, `${text} `, link);
   }
 

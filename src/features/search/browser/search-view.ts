@@ -46,11 +46,11 @@ export function kindButtons(
   locale: Locale,
   choose: (kind: string) => void,
 ) {
-  const { kinds, all } = searchStrings[locale];
+  const strings = searchStrings[locale];
   const counts = [...Map.groupBy(hits, ({ kind }) => kind)].map(
-    ([kind, { length }]) => [kind, kinds[kind], length] as const,
+    ([kind, { length }]) => [kind, strings.kinds[kind], length] as const,
   );
-  return [['', all, hits.length] as const, ...counts].map(([kind, label, count]) => {
+  return [['', strings.all, hits.length] as const, ...counts].map(([kind, label, count]) => {
     const button = buttonThat(() => choose(kind), `${label} `, element('span', 'count', String(count)));
     button.ariaPressed = String(kind === choice.kind);
     return button;

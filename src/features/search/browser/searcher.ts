@@ -1,5 +1,5 @@
 import { type Hit, hitsOf, type Passage } from '~/features/search/hits.ts';
-import { type Answers, RecordIndex, type Words } from '~/features/search/rank.ts';
+import { type Answers, asTyped, RecordIndex, type Words } from '~/features/search/rank.ts';
 import { inLocale, type SearchNames, type SearchTexts } from '~/features/search/records.ts';
 import { writtenWords } from '~/features/search/terms.ts';
 import { type Locale, languageTags } from '~/i18n/languages.ts';
@@ -16,6 +16,8 @@ export interface Finding {
   meant: string | undefined;
   /** Words of the query that stand nowhere in the survey; empty before all of it was searched. */
   absent: string[];
+  /** Names in it that nothing in the catalogue has; likewise. */
+  uncovered: string[];
   /** Names that are spelled most like the query, where nothing was found. */
   nearest: { title: string; url: string }[];
   /** What could not be searched. */
@@ -36,6 +38,7 @@ const nothing: Answers = {
   spelling: undefined,
   isStrange: false,
   absent: [],
+  uncovered: [],
   lackedBy: () => [],
 };
 
@@ -128,12 +131,14 @@ export class Searcher {
     const found = index?.find(query, locale, this.words) ?? nothing;
     const hits = hitsOf(found, passages, { locale, base, records: index?.records ?? [] });
     const isDone = pending.size === 0;
+    const isCertain = isDone && failed.size === 0;
     const near = isDone && hits.length === 0 ? (index?.nearest(query, locale) ?? []) : [];
     return {
       query,
       hits: hits.slice(0, most),
       meant: found.spelling,
-      absent: isDone && failed.size === 0 ? found.absent.map((word) => asTyped(word, query)) : [],
+      absent: isCertain ? found.absent.map((word) => asTyped(word, query)) : [],
+      uncovered: isCertain ? found.uncovered.map((name) => asTyped(name, query)) : [],
       nearest: near.map(({ title, path }) => ({
         title: inLocale(title, locale),
         url: `${base}${locale}/${path}`,
@@ -170,11 +175,6 @@ export class Searcher {
 function wordsIn({ latin, han }: { latin: string; han: string }): Words {
   const pairs = han.split(' ').flatMap(([one, ...others]) => others.map((other) => `${one}${other}`));
   return new Set([...latin.split(' '), ...pairs]);
-}
-
-function asTyped(word: string, query: string) {
-  const at = query.toLowerCase().indexOf(word);
-  return at < 0 ? word : query.slice(at, at + word.length);
 }
 
 function languageOf(locale: Locale) {

@@ -29,7 +29,7 @@ async function prepare() {
 function fail() {
   for (const form of document.querySelectorAll<HTMLElement>('search-form')) {
     const link = document.createElement('a');
-    link.href = form.querySelector('form')?.action ?? '';
+    link.href = form.dataset['index'] ?? '';
     link.textContent = form.dataset['instead'] ?? '';
     form.querySelector('.status')?.replaceChildren(`${form.dataset['failed']} `, link);
   }
