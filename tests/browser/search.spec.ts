@@ -67,7 +67,7 @@ test.describe('what stands on pages of systems is found, and the hit leads to it
   for (const [query, path] of [
     ['3090', /systems\/cog(vlm|agent)-1[78]b\/#memory/],
     ['Vicuna', /systems\/cogvlm-17b\/#/],
-    ['P-Tuning v2', /systems\/chatglm-6b\/#memory-tuning/],
+    ['P-Tuning v2', /systems\/chatglm3?-6b\/#memory-tuning/],
     ['qwen-72b mmlu', /systems\/qwen-72b\/#results-mmlu/],
   ] as const)
     test(query, async ({ page }) => {
