@@ -1,8 +1,14 @@
 import { type Fault, fileFault } from './fault.ts';
 
-/** What is wrong with the variables of the environment that name the addresses of the site. */
-export function environmentFaults(env: NodeJS.ProcessEnv): Fault[] {
+// Vite takes these signs in the path of a project for parts of an address.
+const unreadableSigns = /[#?%]/;
+
+/** What is wrong with the variables that name the addresses of the site, and with the folder of the project. */
+export function environmentFaults(env: NodeJS.ProcessEnv, folder = process.cwd()): Fault[] {
+  const sign = unreadableSigns.exec(folder)?.[0];
+  const reason = `The tools of the build cannot read a path with this sign: found “${sign}”. Rename or move the folder.`;
   return [
+    ...(sign ? [fileFault(folder, 'E-SITE', reason)] : []),
     ...variableFault(env, 'SITE_URL', webFault, 'https://example.org/'),
     ...variableFault(env, 'SITE_REPOSITORY', repositoryFault, 'https://github.com/owner/name'),
     ...variableFault(env, 'SITE_MAIL', mailFault, 'errata@example.org'),

@@ -35,24 +35,6 @@ test('statements follow the article without a gap', () => {
   expect(orders.toSorted((a, b) => a - b)).toEqual(orders.map((_, index) => index + 1));
 });
 
-const anchors = new Set(
-  chapterNames('en').flatMap((name) => sectionsOf('en', name).map(({ id }) => `${name}#${id}`)),
-);
-
-test.each(records<Statement>('statements'))(
-  'statement $id is treated in a section that exists',
-  ({ data }) => {
-    expect(anchors).toContain(data.treated);
-  },
-);
-
-test('a statement that is not right has its correction', () => {
-  const open = records<Statement>('statements').filter(
-    ({ data }) => !['right', 'mostly-right'].includes(data.verdict) && !data.erratum,
-  );
-  expect(open.map(({ id }) => id)).toEqual([]);
-});
-
 test('every correction belongs to a statement or stands in a chapter', () => {
   const named = new Set(records<Statement>('statements').map(({ data }) => data.erratum));
   const shown = new Set(
@@ -63,20 +45,6 @@ test('every correction belongs to a statement or stands in a chapter', () => {
     ),
   );
   expect([...ids('errata')].filter((id) => !named.has(id) && !shown.has(id))).toEqual([]);
-});
-
-test('the label of a work keeps the year that its id states', () => {
-  const moved = records<{ first?: string; issued: string }>('references').filter(
-    ({ id, data }) => !id.split('-').includes((data.first ?? data.issued).slice(0, 4)),
-  );
-  expect(moved.map(({ id }) => id)).toEqual([]);
-});
-
-test('file names are ids: lower-case ASCII', () => {
-  const bad = globSync('content/**/*.{yaml,mdx}').filter(
-    (path) => !/^[a-z0-9][a-z0-9.-]*\.(yaml|mdx)$/.test(basename(path)),
-  );
-  expect(bad).toEqual([]);
 });
 
 test('every source is used by some record', () => {

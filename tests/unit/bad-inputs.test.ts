@@ -149,6 +149,14 @@ test.each(wrongAddresses)('the address “%s” is refused by the name of its va
   }
 });
 
+test('a folder whose name the tools of the build cannot read is told', () => {
+  for (const sign of ['#', '?', '%'])
+    expect(environmentFaults({}, `/home/me/a ${sign}1`).map(faultLine)).toEqual([
+      expect.stringContaining(`found “${sign}”`),
+    ]);
+  expect(environmentFaults({}, '/home/me/a b 综述')).toEqual([]);
+});
+
 test('right addresses of the environment are accepted', () => {
   const right = { SITE_URL: 'https://example.org/survey', SITE_REPOSITORY: 'https://github.com/owner/name' };
   expect(environmentFaults(right)).toEqual([]);
