@@ -11,6 +11,8 @@ export const urls = {
   page: (locale: Locale, page: SitePage, anchor?: string) => `${basePath}${locale}/${page}/${hash(anchor)}`,
   system: (locale: Locale, id: string, anchor?: string) =>
     `${basePath}${locale}/systems/${id}/${hash(anchor)}`,
+  /** A list of models that has an address of its own. */
+  view: (locale: Locale, name: string) => `${basePath}${locale}/find/${name}/`,
   explainer: (locale: Locale, id: string, anchor?: string) =>
     `${basePath}${locale}/explainers/${id}/${hash(anchor)}`,
   /** The text that an explainer counts. */

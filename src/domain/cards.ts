@@ -1,17 +1,23 @@
 /** Sizes of the cards of the time in GiB, which their names call GB. */
 export const cardSizes = [6, 8, 12, 16, 24, 32, 40, 48, 80] as const;
 
+/** Cards that have a list of what fits them. */
+export const cardsOfViews = [6, 8, 12, 24, 80] as const satisfies readonly (typeof cardSizes)[number][];
+
 /** The largest of them, which is what several are taken of. */
 export const largestCard = 80;
 
 /** Numbers of cards in one machine. */
 export const cardCounts = [1, 2, 3, 4, 8] as const;
 
+/** Numbers of cards that machines are sold with. */
+const soldCounts = [1, 2, 4, 8];
+
 /** The smallest single card that holds so many GiB, or else the fewest cards of the largest size. */
 export function cardsFor(total: number) {
   const card = cardSizes.find((size) => size >= total);
   if (card) return { cards: 1, card };
-  const cards = cardCounts.find((count) => count * largestCard >= total);
+  const cards = soldCounts.find((count) => count * largestCard >= total);
   return cards ? { cards, card: largestCard } : undefined;
 }
 

@@ -1,7 +1,11 @@
 import type { System } from '~/schema/system.ts';
 import type { TableRow } from './csv.ts';
+import type { Bits } from './decoder.ts';
 import { cachePerToken, factOf, known } from './facts.ts';
+import { type Margins, smallestFit } from './fits.ts';
 import { lastLicence } from './licences.ts';
+import type { Subject } from './networks.ts';
+import { tokensOfCard } from './system-memory.ts';
 
 /** A record as its file states it: a link to another record is its id. */
 export function plainRecord(data: unknown): unknown {
@@ -15,10 +19,19 @@ export function plainRecord(data: unknown): unknown {
  * A system as one row: of rival values the first, of several licences the last; lists are separated by
  * semicolons.
  */
-export function systemRow(id: string, system: System): TableRow {
+export function systemRow(
+  id: string,
+  system: System,
+  { subject, margins }: { subject: Subject | undefined; margins: Margins },
+): TableRow {
   const { axes, architecture } = system;
   const licence = lastLicence(system);
   const released = factOf(system, 'released');
+  const cardOf = (bits: Bits) => {
+    const asked = { bits, tokens: tokensOfCard, runtime: 'makers' } as const;
+    const smallest = subject && smallestFit(subject, asked, margins);
+    return smallest && `${smallest.cards > 1 ? `${smallest.cards} x ` : ''}${smallest.card} GB`;
+  };
   return {
     id,
     name_en: system.name.en,
@@ -46,5 +59,8 @@ export function systemRow(id: string, system: System): TableRow {
     cache_bytes_per_token: cachePerToken(system),
     licence: licence?.name.en,
     commercial_use: licence?.commercial,
+    smallest_card_16_bits: cardOf(16),
+    smallest_card_8_bits: cardOf(8),
+    smallest_card_4_bits: cardOf(4),
   };
 }

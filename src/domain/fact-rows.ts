@@ -8,6 +8,8 @@ import { formatBytes, formatCount, formatDay, formatDigits, formatNumber, format
 /** One value of a row with its provenance. */
 export interface FactValue extends Provenance {
   text: string;
+  /** The value where it is a number, in base units. */
+  number?: number | undefined;
   /** The same value in another notation, or the protocol of a score. */
   alternative?: string | undefined;
   /** From when until when it holds, where another row says so on the system's page. */
@@ -113,10 +115,19 @@ function licenceRows(system: System, locale: Locale, { systems }: Strings): Fact
 }
 
 function memoryRows(system: System, locale: Locale, { systems }: Strings): FactRow[] {
-  return system.memory.map((row) => ({
+  // What running takes comes before what tuning takes.
+  const rows = system.memory.toSorted((a, b) => a.purpose.localeCompare(b.purpose, 'en'));
+  return rows.map((row) => ({
     anchor: `memory-${row.id}`,
     label: `${row.precision}${punctuation[locale].comma}${systems.purpose[row.purpose]}`,
-    values: [{ ...row, text: formatBytes(row.bytes, row.unit), alternative: row.condition?.[locale] }],
+    values: [
+      {
+        ...row,
+        text: formatBytes(row.bytes, row.unit),
+        number: row.bytes,
+        alternative: row.condition?.[locale],
+      },
+    ],
   }));
 }
 
@@ -128,6 +139,7 @@ function resultRows(system: System, locale: Locale, { systems }: Strings): FactR
       {
         ...row,
         text: formatNumber(row.score),
+        number: row.score,
         alternative: [
           row.shots === undefined ? systems.shotsUnknown : systems.shots(row.shots),
           row.protocol?.[locale],
@@ -150,6 +162,7 @@ function claimRows(system: System, locale: Locale, isWanted: (path: string) => b
     const values = list.map((claim, index) => ({
       ...claim,
       ...shown(claim.value, path, locale),
+      number: typeof claim.value === 'number' ? claim.value : undefined,
       relation: index > 0 ? relationOf(claim.value, list[0]?.value) : undefined,
     }));
     return {

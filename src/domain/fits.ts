@@ -57,6 +57,9 @@ export interface Fit {
 
 export type Basis = 'measured' | 'asked' | 'computed';
 
+/** Lengths of text to choose from, in tokens. */
+export const lengths = [512, 2048, 4096, 8192, 16_384, 32_768, 200_000] as const;
+
 /** Up to this length the arithmetic is trusted; beyond it, only what somebody ran. */
 const longestReckoned = 32_768;
 

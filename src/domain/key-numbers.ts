@@ -6,7 +6,7 @@ import { type Fact, type FactName, factOf, formatFactShort } from './facts.ts';
 import { type Margins, smallestFit } from './fits.ts';
 import { licencesThenAndNow } from './licences.ts';
 import type { Subject } from './networks.ts';
-import { inferenceRow, tokensFor } from './system-memory.ts';
+import { tokensFor } from './system-memory.ts';
 import { formatCount, formatDigits, formatNumber, formatShort } from './units.ts';
 
 /** One of the answers with which a system's page begins. */
@@ -35,9 +35,7 @@ export function keyNumbers(
   if (system.type !== 'model') return commercial();
   return [
     ...commercial(),
-    ...([16, 4] as const).flatMap((bits) =>
-      subject ? cardNumber(system, subject, margins, bits, locale) : [],
-    ),
+    ...([16, 4] as const).flatMap((bits) => (subject ? cardNumber(subject, margins, bits, locale) : [])),
     scaled('parameters'),
     number(
       'context.trained',
@@ -77,22 +75,15 @@ export function keyNumbers(
   }
 }
 
-// The card leads to Will it fit? with these values, or to what the makers say where the sizes are not known.
-function cardNumber(
-  system: System,
-  subject: Subject,
-  margins: Margins,
-  bits: Bits,
-  locale: Locale,
-): KeyNumber[] {
+// The card leads into the finder with these values.
+function cardNumber(subject: Subject, margins: Margins, bits: Bits, locale: Locale): KeyNumber[] {
   const { systems } = stringsFor(locale);
   const tokens = tokensFor(subject);
   const smallest = smallestFit(subject, { bits, tokens, runtime: 'makers' }, margins);
   if (!smallest) return [];
   const { card, cards, fit } = smallest;
-  const row = inferenceRow(system, bits);
-  const query = Object.entries({ card, cards, bits, tokens }).map(([name, value]) => [
-    `will-it-fit.${name}`,
+  const query = Object.entries({ card, cards, bits, length: tokens }).map(([name, value]) => [
+    name,
     String(value),
   ]);
   return [
@@ -100,10 +91,7 @@ function cardNumber(
       label: systems.smallestCard(bits),
       text: cards === 1 ? `${card} GB` : `${cards} × ${card} GB`,
       second: systems.needs[fit.basis](formatNumber(fit.need ?? fit.floor, 1)),
-      href:
-        subject.exact || !row
-          ? `${urls.explainer(locale, 'will-it-fit')}?${new URLSearchParams(query)}`
-          : `#memory-${row.id}`,
+      href: `${urls.page(locale, 'systems')}?${new URLSearchParams(query)}`,
       status: fit.basis === 'asked' ? 'stated' : fit.basis,
     },
   ];

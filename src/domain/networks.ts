@@ -82,9 +82,14 @@ export function subjectsOf(systems: readonly { id: string; data: System }[]): Ma
           row,
         ]),
       );
-      return [id, { ...subject, printed: [...shared.values()] }];
+      return [id, { ...bare(subject), printed: [...shared.values()] }];
     }),
   );
+}
+
+// What the browser gets, without what the reckoning does not ask for.
+function bare({ parameters, embeddings, layers, heads, kvHeads, headSize, exact, window, trained }: Subject) {
+  return { parameters, embeddings, layers, heads, kvHeads, headSize, exact, window, trained };
 }
 
 // Without all sizes, the count of parameters still gives a floor, and a printed figure an answer.

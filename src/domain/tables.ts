@@ -33,6 +33,10 @@ const evidence = {
 
 const ofSystem = { system: 'systems' } as const;
 const count = (what: string) => ['integer', what] as const;
+const card = (bits: number) => {
+  const what = `Smallest card at ${bits} bits, with the makers’ code of 2023 and 4,096 tokens of text.`;
+  return ['string', `${what} “24 GB”, “2 x 80 GB”.`] as const;
+};
 const listOf = (what: string) => ['string', `${what}, separated by semicolons.`] as const;
 
 /** The tables of data/ by name, which is that of the file without its ending and that of the table in the database. */
@@ -67,6 +71,9 @@ export const tables = {
       cache_bytes_per_token: count('Bytes of key-value cache for each token at 16 bits, computed here.'),
       licence: ['string', 'Name of the last licence of the weights.'],
       commercial_use: ['string', 'yes, conditions, register, ask, research-only or unclear.'],
+      smallest_card_16_bits: card(16),
+      smallest_card_8_bits: card(8),
+      smallest_card_4_bits: card(4),
     },
     key: ['id'],
   },

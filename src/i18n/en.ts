@@ -105,8 +105,6 @@ export const en = {
     facts: 'Facts and their sources',
     terms: 'Terms',
     references: 'References of this chapter',
-    noSource: 'no source',
-    computedFrom: 'computed from the record',
     more: (name: string) => `All about ${name}`,
     glossary: 'In the glossary',
     citedIn: (count: number) =>
@@ -311,7 +309,6 @@ export const en = {
     notMentioned: 'The chapters do not speak of it.',
     fact: 'Fact',
     value: 'Value',
-    standing: 'Evidence',
     source: 'Source',
     filesBehind: (count: number) =>
       count === 1 ? 'The file behind these facts' : `The ${count} files behind these facts`,
@@ -418,6 +415,8 @@ export const en = {
     },
     cardHolds: (tokens: string) =>
       `The smallest card runs ${tokens} tokens with the makers’ code of 2023: their own measurement, or weights, cache and the largest margin that makers measured.`,
+    similar: 'Similar in size and kind',
+    compareSimilar: 'compare them',
     figureHolds: (tokens: string) =>
       `The figure of memory below counts the cache of a full window of ${tokens} tokens instead.`,
     compareFamily: 'Compare with its family',
@@ -441,20 +440,24 @@ export const en = {
       weights: 'Weights, GiB',
       cache: 'Cache, GiB',
       together: 'Together, GiB',
+      byLength: 'Smallest card by length of text, with the makers’ code of 2023, and what it takes',
+      reconcile:
+        'The figure shows the least that a full window takes, with the cache counted once. The table adds what running adds: a second copy of the cache and the largest margin that makers measured, or their own measurement. Will it fit? and the finder reckon as the table does.',
+      loading: (size: string) =>
+        `Quantised while they are loaded, the weights first take ${size} GiB of main memory at 16 bits.`,
     },
     sameFamily: 'Same family',
     name: 'Name',
   },
   catalogue: {
     lead: (count: number) =>
-      `${count} models, data sets and tools of the six laboratories and around them. Every number leads to its source; the bar at the end of a row counts the facts that the makers state themselves.`,
+      `${count} models, data sets and tools of the six laboratories and around them. Choose by terms of use, by the card that you have, by size and kind; every number leads to its source.`,
     filters: 'Choose systems',
     more: 'More questions',
     columns: 'Columns',
     show: 'Show',
     laboratories: 'Laboratories',
     others: 'Others’ systems',
-    tally: '{shown} of {all} systems',
     clear: 'Clear',
     remove: 'Remove:',
     or: 'or',
@@ -471,7 +474,6 @@ export const en = {
     now: (answer: string, day: string) => `now ${answer}, since ${day}`,
     makersAndOthers: 'makers, others',
     evidence: (makers: number, all: number) => `${makers} of ${all} facts from the makers`,
-    noneMatch: 'No system matches.',
     multimodal: 'multimodal',
     compare: 'Compare these',
     head: {
@@ -485,6 +487,9 @@ export const en = {
       offered: 'Offered',
       cache: 'Cache per token',
       weights: 'Commercial use',
+      bits16: 'Smallest card, 16 bits',
+      bits8: 'Smallest card, 8 bits',
+      bits4: 'Smallest card, 4 bits',
       evidence: 'Evidence',
     },
     facets: {
@@ -495,6 +500,7 @@ export const en = {
       now: 'Commercial use now',
       parameters: 'Parameters',
       input: 'Signals in',
+      language: 'Language',
       subject: 'Subject',
       tokens: 'Training tokens',
       context: 'Context in training',
@@ -518,6 +524,8 @@ export const en = {
         'research-only': 'research only',
         unclear: 'the texts disagree',
         none: 'no licence on record',
+        any: 'in any way',
+        unasked: 'without asking',
       },
       parameters: {
         'under-8b': 'under 8 billion',
@@ -532,6 +540,7 @@ export const en = {
         video: 'video',
         'multi-view-images': 'views of a scene',
       },
+      language: { zh: 'Chinese', en: 'English', others: 'other languages' },
       subject: {
         general: 'general',
         code: 'code',

@@ -102,8 +102,6 @@ export const zh: Strings = {
     facts: '数据出处',
     terms: '术语',
     references: '本章文献',
-    noSource: '无出处',
-    computedFrom: '由记录推算',
     more: (name) => `${name} 的全部记录`,
     glossary: '见术语表',
     citedIn: (count) => `本书有 ${count} 节引用`,
@@ -301,7 +299,6 @@ export const zh: Strings = {
     notMentioned: '正文未提及。',
     fact: '事项',
     value: '数值',
-    standing: '依据',
     source: '出处',
     filesBehind: (count) => `所据文件 ${count} 份`,
     aboutFiles:
@@ -403,6 +400,8 @@ export const zh: Strings = {
     },
     cardHolds: (tokens) =>
       `最低显卡按官方 2023 年的代码处理 ${tokens} 个词元计：有官方实测的用实测，否则取权重、缓存与官方实测中见过的最大余量之和。`,
+    similar: '规模和类型相近的模型',
+    compareSimilar: '放在一起对比',
     figureHolds: (tokens) => `下文的显存图则计入 ${tokens} 个词元完整窗口的缓存。`,
     compareFamily: '与同系列对比',
     compareOthers: '与其他模型对比',
@@ -422,6 +421,10 @@ export const zh: Strings = {
       precision: '精度',
       weights: '权重（GiB）',
       cache: '缓存（GiB）',
+      byLength: '各文本长度的最低显卡及所需显存（按官方 2023 年的代码）',
+      reconcile:
+        '上图是完整窗口的下限，缓存只计一份。此表另加运行所需：第二份缓存与官方实测中见过的最大余量；有官方实测的用实测。“放得下吗”与选型页的算法与此表相同。',
+      loading: (size) => `若边加载边量化，权重要先以 16 位占用 ${size} GiB 主存。`,
       together: '合计（GiB）',
     },
     sameFamily: '同系列',
@@ -429,14 +432,13 @@ export const zh: Strings = {
   },
   catalogue: {
     lead: (count) =>
-      `六家机构的模型、数据集、工具，以及与之相关的系统，共 ${count} 项。点击数字可查看出处；行末的横条表示有多少条事实出自官方。`,
+      `六家机构的模型、数据集、工具，以及与之相关的系统，共 ${count} 项。可按商用许可、手头的显卡、规模和类型筛选；点击数字可查看出处。`,
     filters: '筛选系统',
     more: '更多条件',
     columns: '显示的栏目',
     show: '查看结果',
     laboratories: '机构',
     others: '其他机构的系统',
-    tally: '共 {all} 项，显示 {shown} 项',
     clear: '全部清除',
     remove: '移除：',
     or: '或',
@@ -453,7 +455,6 @@ export const zh: Strings = {
     now: (answer, day) => `${day} 起${answer}`,
     makersAndOthers: '官方 / 其他',
     evidence: (makers, all) => `${all} 条事实，其中 ${makers} 条出自官方`,
-    noneMatch: '没有符合条件的系统。',
     multimodal: '多模态',
     compare: '对比这几项',
     head: {
@@ -467,6 +468,9 @@ export const zh: Strings = {
       offered: '支持长度',
       cache: '每词元缓存',
       weights: '商用',
+      bits16: '最低显卡，16 位',
+      bits8: '最低显卡，8 位',
+      bits4: '最低显卡，4 位',
       evidence: '依据',
     },
     facets: {
@@ -477,6 +481,7 @@ export const zh: Strings = {
       now: '现在能否商用',
       parameters: '参数量',
       input: '输入信号',
+      language: '语言',
       subject: '专长',
       tokens: '训练词元',
       context: '训练长度',
@@ -500,6 +505,8 @@ export const zh: Strings = {
         'research-only': '仅限研究',
         unclear: '各处说法不一',
         none: '无许可记录',
+        any: '能以某种方式商用',
+        unasked: '无须申请',
       },
       parameters: {
         'under-8b': '80 亿以下',
@@ -508,6 +515,7 @@ export const zh: Strings = {
         none: '无参数量',
       },
       input: { text: '文本', image: '图像', audio: '音频', video: '视频', 'multi-view-images': '多视角图像' },
+      language: { zh: '中文', en: '英文', others: '其他语言' },
       subject: {
         general: '通用',
         code: '代码',

@@ -1,5 +1,6 @@
 import { type FacetName, facetNames, facetsOf, facetValues } from '~/features/catalogue/facets.ts';
 import { type Locale, stringsFor } from '~/i18n/index.ts';
+import { fitting } from './fits.ts';
 import { records } from './records.ts';
 import { systemsByMaker } from './systems.ts';
 
@@ -27,7 +28,7 @@ export async function catalogueOf(locale: Locale) {
     }));
     return { name, title: catalogue.facets[name], options: options.filter(({ count }) => count > 0) };
   });
-  return { groups, facets, total: answers.length };
+  return { groups, facets, total: answers.length, ...(await fitting()) };
 
   function labelsOf(name: FacetName): Record<string, string> {
     if (name === 'maker') return Object.fromEntries(makers);

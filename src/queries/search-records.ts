@@ -29,6 +29,7 @@ import {
 import { kept } from './memoize.ts';
 import { allPages } from './pages.ts';
 import { sentencesOf } from './plain-text.ts';
+import { readyViews } from './ready-views.ts';
 import { records } from './records.ts';
 import { resultsByBenchmark } from './results.ts';
 
@@ -360,6 +361,16 @@ async function statements(): Promise<Draft[]> {
   }));
 }
 
+// Lists of models by what readers ask for most.
+async function lists(): Promise<Draft[]> {
+  const [en = [], zh = []] = await Promise.all(locales.map(readyViews));
+  return en.map(({ name, title, lead }, index) => {
+    const other = zh[index];
+    const text = both({ en: lead, zh: other?.lead ?? lead });
+    return pageAt(`find/${name}/`, both({ en: title, zh: other?.title ?? title }), { text });
+  });
+}
+
 /** The pages about the survey with their headings, the lists of records, and what is made of them. */
 async function pages(): Promise<Draft[]> {
   const written = await allPages();
@@ -382,7 +393,7 @@ async function pages(): Promise<Draft[]> {
       ),
     ];
   });
-  return [...own, ...madePages(), ...(await toTry()), ...(await scores())];
+  return [...own, ...madePages(), ...(await lists()), ...(await toTry()), ...(await scores())];
 }
 
 function pageAt(path: string, title: Both, more: Partial<Draft> = {}): Draft {

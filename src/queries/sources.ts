@@ -10,6 +10,8 @@ import { recordNamed } from './records.ts';
 export interface SourceLink {
   href: string | undefined;
   text: string;
+  /** A longer name, where it is a file of a repository: its owner, folders and commit. */
+  full?: string;
   /** Language of the text, where it is not that of the edition. */
   lang: string | undefined;
   /** The place inside the source. */
@@ -30,7 +32,9 @@ export async function filesBehind(data: object, locale: Locale) {
   const ids = [...new Set(sourcedFacts(data).flatMap(({ places }) => places.map(({ ref }) => ref.id)))];
   const links = await Promise.all(ids.map((id) => describe(id, locale)));
   return links
-    .flatMap(({ swhid, ...link }) => (swhid?.startsWith('swh:1:cnt:') ? { ...link, swhid } : []))
+    .flatMap(({ swhid, full = '', ...link }) =>
+      swhid?.startsWith('swh:1:cnt:') ? { ...link, text: full, swhid } : [],
+    )
     .toSorted((a, b) => a.text.localeCompare(b.text, 'en'));
 }
 
@@ -39,10 +43,14 @@ async function describe(id: string, locale: Locale) {
   switch (source.kind) {
     case 'repository': {
       const { repository, path, commit } = source;
+      // The address names owner, folders and commit in full.
+      const name = repository.split('/').at(-1);
+      const file = path ? `, ${path.split('/').at(-1)?.replace(/\.md$/, '')}` : ` @ ${commit.slice(0, 7)}`;
       return {
         href: commitUrl(source),
-        text: `${repository} ${path ?? ''} @ ${commit.slice(0, 7)}`.replace('  ', ' '),
-        lang: 'en',
+        text: `${name}${file}`,
+        full: `${repository} ${path ?? ''} @ ${commit.slice(0, 7)}`.replace('  ', ' '),
+        lang: locale === 'en' ? undefined : 'en',
         swhid: swhidOf(source),
       };
     }

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { releaseOf } from '~/domain/facts.ts';
+import { known, releaseOf } from '~/domain/facts.ts';
 import { type Locale, languageTags } from '~/i18n/index.ts';
 import { records } from './records.ts';
 
@@ -50,6 +50,23 @@ export async function relationsTo(id: string) {
       .filter(({ to }) => to?.id === id)
       .map((relation) => ({ ...relation, from: system })),
   );
+}
+
+/** Similar systems that a page names. */
+const similarCount = 4;
+
+/** The models of another family that read the same signals, at the same stage, nearest in size. */
+export async function similarTo({ id, data }: SystemEntry) {
+  const size = ({ data }: SystemEntry) => Math.log(known(data.parameters)[0]?.value ?? Number.NaN);
+  const kind = ({ data }: SystemEntry) =>
+    [data.axes?.input.toSorted(), data.axes?.stage[0] === 'base'].join();
+  const own = { id, data } as SystemEntry;
+  const far = (other: SystemEntry) => Math.abs(size(other) - size(own));
+  return (await systemsByDate())
+    .filter((other) => other.id !== id && other.data.family !== data.family && kind(other) === kind(own))
+    .filter((other) => far(other) <= Math.LN2)
+    .toSorted((a, b) => far(a) - far(b))
+    .slice(0, similarCount);
 }
 
 /** The systems of the same family by date, this one included. */

@@ -4,12 +4,18 @@ import type { TableRow } from '~/domain/csv.ts';
 import { plainRecord, systemRow } from '~/domain/export.ts';
 import { type TableName, tables } from '~/domain/tables.ts';
 import type { RecordFolder } from '~/schema/registry.ts';
+import type { System } from '~/schema/system.ts';
+import { fitting } from './fits.ts';
 import { records } from './records.ts';
 import { sourceLinks } from './sources.ts';
 
 /** The rows of each published table, by the ids of their records. */
 export const rowsOf: Readonly<Record<TableName, () => Promise<TableRow[]>>> = {
-  systems: async () => (await byId('systems')).map(({ id, data }) => systemRow(id, data)),
+  systems: async () => {
+    const { subjects, margins } = await fitting();
+    const rowOf = (id: string, data: System) => systemRow(id, data, { subject: subjects.get(id), margins });
+    return (await byId('systems')).map(({ id, data }) => rowOf(id, data));
+  },
   claims: async () => (await Promise.all((await byId('systems')).map(claimRows))).flat(),
   scores: () => partsOf('scores', 'results'),
   memory: () => partsOf('memory', 'memory'),

@@ -1,16 +1,40 @@
 import { expect, test } from 'vitest';
 import { byPeriod, licenceOn, licencesThenAndNow, mainLicences } from '../../src/domain/licences.ts';
 import { formatInColumn } from '../../src/domain/units.ts';
-import { byColumn, matches } from '../../src/features/catalogue/view.ts';
+import { answering, byColumn, fitting, meets, saying } from '../../src/features/catalogue/view.ts';
 import type { System } from '../../src/schema/system.ts';
 
-const row = (answers: Record<string, string[]>, values: Record<string, string> = {}) => ({ answers, values });
+const row = (answers: Record<string, string[]>, values: Record<string, string> = {}) => ({
+  answers,
+  values,
+  text: 'qwen-7b alibaba cloud',
+});
 
-test('a row is shown when it gives one of the chosen answers to every question', () => {
+test('a row is shown when it meets every condition, and one can be left out of account', () => {
   const base = row({ stage: ['base'], maker: ['zhipu-ai', 'tsinghua-keg'] });
-  expect(matches(base, { stage: ['base', 'chat'], maker: ['tsinghua-keg'] })).toBe(true);
-  expect(matches(base, { stage: ['chat'] })).toBe(false);
-  expect(matches(base, { stage: ['chat'] }, 'stage')).toBe(true);
+  const conditions = (stages: string[]) =>
+    new Map([
+      ['stage', answering('stage', stages)],
+      ['maker', answering('maker', ['tsinghua-keg'])],
+      ['q', saying(' Alibaba  7b')],
+    ]);
+  expect(meets(base, conditions(['base', 'chat']))).toBe(true);
+  expect(meets(base, conditions(['chat']))).toBe(false);
+  expect(meets(base, conditions(['chat']), 'stage')).toBe(true);
+  expect(saying('alibaba 14b')(base)).toBe(false);
+});
+
+test('a room without a card asks nothing that a row could meet, and what is no model fits nowhere', () => {
+  const margin = { least: 0, median: 1, most: 2, count: 1 };
+  const margins = { 16: margin, 8: margin, 4: margin };
+  const room = { cards: 1, bits: 4, tokens: 512, runtime: 'makers', tight: true } as const;
+  const subject = { parameters: 8e9, embeddings: 0, exact: true, printed: [] };
+  const sizes = { layers: 32, heads: 32, kvHeads: 32, headSize: 128 };
+  const model = { ...row({}), subject: { ...subject, ...sizes } };
+  const answers = (card: number, tight = false) => fitting({ ...room, card, tight }, margins)(model);
+  expect([answers(3, true), answers(6), answers(6, true), answers(8)]).toEqual([false, false, true, true]);
+  expect(fitting({ ...room, card: 80 }, margins)(row({}))).toBe(false);
+  expect(fitting(room, margins)(model)).toBe(false);
 });
 
 test('numbers sort by size, words by the alphabet, and rows without a value come last either way', () => {

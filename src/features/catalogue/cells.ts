@@ -1,8 +1,14 @@
 import { type Fact, type FactName, factOf } from '~/domain/facts.ts';
+import type { Margins } from '~/domain/fits.ts';
 import { licencesThenAndNow, type PlacedLicence } from '~/domain/licences.ts';
+import type { Subject } from '~/domain/networks.ts';
+import { tokensOfCard } from '~/domain/system-memory.ts';
 import { formatDigits, formatInColumn, formatNumber } from '~/domain/units.ts';
 import { type Locale, stringsFor } from '~/i18n/index.ts';
 import type { System } from '~/schema/system.ts';
+import { bitsOfColumn } from './columns.ts';
+import { cardCell } from './view.ts';
+import { finderWords } from './words.ts';
 
 /** A cell of the catalogue. */
 export interface CatalogueCell {
@@ -17,13 +23,19 @@ export interface CatalogueCell {
   status?: Fact['status'] | undefined;
   /** What has become of it since the end of 2023, with its anchor. */
   now?: { text: string; anchor: string } | undefined;
+  /** What the smallest card has to hold, in GiB. */
+  need?: string;
 }
 
 /** Shown where a record has no value. */
 const nothing: CatalogueCell = { text: '–', value: '' };
 
 /** The cells of a system by column. */
-export function catalogueCells(system: System, locale: Locale) {
+export function catalogueCells(
+  system: System,
+  { subject, margins }: { subject: Subject | undefined; margins: Margins },
+  locale: Locale,
+) {
   const strings = stringsFor(locale);
   const { values, multimodal } = strings.catalogue;
   const { axes } = system;
@@ -34,6 +46,11 @@ export function catalogueCells(system: System, locale: Locale) {
   const kind =
     stages.length > 0 ? list([...stages, ...signals, ...subjects]) : strings.systems.type[system.type];
   const words = (text: string): CatalogueCell => (text ? { text, value: text } : nothing);
+  const smallest = (column: keyof typeof bitsOfColumn): CatalogueCell => {
+    const asked = { bits: bitsOfColumn[column], tokens: tokensOfCard, runtime: 'makers' } as const;
+    const { text, mark, need, value } = cardCell(subject, asked, margins, finderWords[locale]);
+    return { text: text + mark, need, value };
+  };
   return {
     kind: words(kind),
     input: words(list(axes?.input.map((signal) => values.input[signal]) ?? [])),
@@ -50,6 +67,9 @@ export function catalogueCells(system: System, locale: Locale) {
     })),
     cache: factCell(system, 'cache', (value) => ({ text: formatNumber(Number(value) / 1024) })),
     weights: licenceCell(system, locale),
+    bits16: smallest('bits16'),
+    bits8: smallest('bits8'),
+    bits4: smallest('bits4'),
   };
 }
 

@@ -5,13 +5,14 @@ import type { System } from '~/schema/system.ts';
 
 /** Questions by which the catalogue can be narrowed, in the order of its list; their names stand in its address. */
 export const facetNames = [
-  'type',
-  'stage',
-  'maker',
   'commercial',
-  'parameters',
   'now',
+  'stage',
+  'parameters',
+  'type',
   'input',
+  'language',
+  'maker',
   'subject',
   'tokens',
   'context',
@@ -20,7 +21,13 @@ export const facetNames = [
 
 export type FacetName = (typeof facetNames)[number];
 
-const commercial = [...answers, 'none'] as const;
+/** Answers that a reader may take together: those that need no asking, and those that allow it in any way. */
+const together = {
+  unasked: ['yes', 'conditions'],
+  any: ['yes', 'conditions', 'register', 'ask'],
+} as const satisfies Record<string, readonly (typeof answers)[number][]>;
+
+const commercial = ['any', 'unasked', ...answers, 'none'] as const;
 
 /** Answers to the questions that have fixed ones, in order. */
 export const facetValues = {
@@ -30,6 +37,7 @@ export const facetValues = {
   now: commercial,
   parameters: ['under-8b', '8b-20b', 'over-20b', 'none'],
   input: ['text', 'image', 'audio', 'video', 'multi-view-images'],
+  language: ['zh', 'en', 'others'],
   subject: ['general', 'code', 'mathematics', 'agents', 'city-scenes'],
   tokens: ['under-1t', '1t-2t', 'over-2t', 'none'],
   context: ['to-4k', 'to-32k', 'over-32k', 'none'],
@@ -44,8 +52,8 @@ export function facetsOf(system: System): Record<FacetName, readonly string[]> {
     type: [system.type],
     stage: [...new Set(axes?.stage.map((stage) => (stage === 'base' ? 'base' : 'chat')))],
     maker: system.organizations.map(({ id }) => id),
-    commercial: [then?.commercial ?? 'none'],
-    now: [now?.commercial ?? 'none'],
+    commercial: answersOf(then?.commercial),
+    now: answersOf(now?.commercial),
     parameters: [
       classOf(
         known(system.parameters)[0]?.value,
@@ -57,6 +65,7 @@ export function facetsOf(system: System): Record<FacetName, readonly string[]> {
       ),
     ],
     input: axes?.input ?? [],
+    language: languagesOf(system),
     subject: axes ? [axes.subject] : [],
     tokens: [
       classOf(
@@ -80,6 +89,24 @@ export function facetsOf(system: System): Record<FacetName, readonly string[]> {
     ],
     released: [quarterOf(releaseOf(system)?.date)],
   };
+}
+
+function answersOf(answer: (typeof answers)[number] | undefined) {
+  if (!answer) return ['none'];
+  const wider = Object.entries(together).filter(([, parts]) => (parts as readonly string[]).includes(answer));
+  return [answer, ...wider.map(([name]) => name)];
+}
+
+// The records name languages in words; what they name beside Chinese and English is one answer.
+function languagesOf({ languages }: System) {
+  const words = known(languages)
+    .map(({ value }) => value.en)
+    .join(' ');
+  return [
+    ...(/Chinese/.test(words) ? ['zh'] : []),
+    ...(/English/.test(words) ? ['en'] : []),
+    ...(/multilingual|other languages/.test(words) ? ['others'] : []),
+  ];
 }
 
 // A class reaches up to its limit without it.

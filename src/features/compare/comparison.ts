@@ -1,5 +1,11 @@
+import { precisions } from '~/domain/decoder.ts';
 import { type FactValue, factGroups } from '~/domain/fact-rows.ts';
+import type { Margins } from '~/domain/fits.ts';
 import { licencesThenAndNow } from '~/domain/licences.ts';
+import type { Subject } from '~/domain/networks.ts';
+import { tokensOfCard } from '~/domain/system-memory.ts';
+import { cardCell } from '~/features/catalogue/view.ts';
+import { finderWords } from '~/features/catalogue/words.ts';
 import { type Locale, stringsFor } from '~/i18n/index.ts';
 import type { System } from '~/schema/system.ts';
 import { urls } from '~/urls.ts';
@@ -10,7 +16,14 @@ export interface ComparedRow {
   key: string;
   group: string;
   label: string;
-  values: { text: string; beside?: string | undefined; status?: string | undefined; anchor: string }[];
+  values: {
+    text: string;
+    /** The value where it is a number that a bar can show. */
+    number?: number | undefined;
+    beside?: string | undefined;
+    status?: string | undefined;
+    anchor: string;
+  }[];
 }
 
 /** What the comparison loads for one system. */
@@ -22,9 +35,15 @@ export interface ComparedSystem {
 }
 
 /** A system with all its facts in the words of an edition, for the comparison. */
-export function comparedSystem(id: string, system: System, locale: Locale): ComparedSystem {
+export function comparedSystem(
+  id: string,
+  system: System,
+  fitting: { subject: Subject | undefined; margins: Margins },
+  locale: Locale,
+): ComparedSystem {
   const { unknown, systems, punctuation } = stringsFor(locale);
-  const rows = new Map(commercialRows(system, locale).map((row) => [row.key, row]));
+  const first = [...commercialRows(system, locale), ...cardRows(system, fitting, locale)];
+  const rows = new Map(first.map((row) => [row.key, row]));
   for (const { title: group, rows: facts } of factGroups(system, locale)) {
     const isScore = group === systems.groups.results;
     for (const { anchor, label: fact, values, unknown: kind } of facts) {
@@ -35,7 +54,8 @@ export function comparedSystem(id: string, system: System, locale: Locale): Comp
       if (kind) row.values.push({ text: unknown[kind as keyof typeof unknown], anchor });
       for (const value of values) {
         const beside = isScore ? undefined : besideOf(value, values.length > 1, locale);
-        row.values.push({ text: value.text, beside, status: value.status, anchor });
+        const { text, number, status } = value;
+        row.values.push({ text, number, beside, status, anchor });
       }
       rows.set(key, row);
     }
@@ -57,6 +77,26 @@ function commercialRows(system: System, locale: Locale): ComparedRow[] {
     const { commercial, status, index } = licence;
     const value = { text: systems.commercial[commercial], status, anchor: `commercial-${index}` };
     return [{ key: `${group} ${label}`, group, label, values: [value] }];
+  });
+}
+
+// The smallest cards for one length of text, so that a line is true of the same for all systems.
+function cardRows(
+  system: System,
+  { subject, margins }: { subject: Subject | undefined; margins: Margins },
+  locale: Locale,
+): ComparedRow[] {
+  const { systems } = stringsFor(locale);
+  const group = systems.groups.memory;
+  // Without a count of parameters there is no figure of memory, only what the makers say.
+  const anchor = subject?.parameters ? 'memory' : `memory-${system.memory[0]?.id}`;
+  return precisions.flatMap((bits) => {
+    const asked = { bits, tokens: tokensOfCard, runtime: 'makers' } as const;
+    const { text, need, value, mark } = cardCell(subject, asked, margins, finderWords[locale]);
+    if (!value) return [];
+    const label = systems.smallestCard(bits);
+    const cell = { text: text + mark, beside: `${need} GiB`, number: Number(value), status: 'computed' };
+    return [{ key: `${group} ${label}`, group, label, values: [{ ...cell, anchor }] }];
   });
 }
 

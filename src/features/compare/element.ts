@@ -98,8 +98,13 @@ class SystemCompare extends HTMLElement {
       for (const [first, line] of rows) {
         const row = body.insertRow();
         row.append(cell('th', { scope: 'row' }, first.label));
-        for (const [index, fact] of line.entries())
-          row.append(cell('td', {}, ...(fact ? this.values(fact, systems[index]?.href ?? '') : ['–'])));
+        const most = longestOf(line);
+        for (const [index, fact] of line.entries()) {
+          const filled = cell('td', {}, ...(fact ? this.values(fact, systems[index]?.href ?? '') : ['–']));
+          const number = fact?.values[0]?.number;
+          if (most && number !== undefined) filled.append(barOf(number / most));
+          row.append(filled);
+        }
       }
     }
     return table;
@@ -133,6 +138,18 @@ class SystemCompare extends HTMLElement {
 function isDiffering(line: readonly (ComparedRow | undefined)[]) {
   const known = line.map((row) => row?.values.flatMap(({ text, status }) => (status ? text : [])).join('|'));
   return new Set(known.filter(Boolean)).size > 1;
+}
+
+/** The largest first value of a line, where two systems have numbers that can stand side by side. */
+function longestOf(line: readonly (ComparedRow | undefined)[]) {
+  const numbers = line.flatMap((row) => row?.values[0]?.number ?? []);
+  return numbers.length > 1 ? Math.max(...numbers) : undefined;
+}
+
+function barOf(share: number) {
+  const bar = element('span', '', { class: 'bar', 'aria-hidden': 'true' });
+  bar.style.inlineSize = `${Math.round(share * 100)}%`;
+  return bar;
 }
 
 async function answer(response: Response): Promise<ComparedSystem> {

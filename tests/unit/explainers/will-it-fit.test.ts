@@ -70,7 +70,7 @@ test('62 billion weights of four bits take 28.9 GiB, 6.2 billion take 2.9', () =
   expect((weightBytes({ parameters: 6.2e9, embeddings: 0 }, 4) / gib).toFixed(1)).toBe('2.9');
 });
 
-test('a need is met by the smallest card, or by two, three, four or eight of the largest', () => {
+test('a need is met by the smallest card, or by two, four or eight of the largest', () => {
   expect(cardsFor(14.4)).toEqual({ cards: 1, card: 16 });
   expect(cardsFor(134.7)).toEqual({ cards: 2, card: 80 });
   expect(cardsFor(700)).toBeUndefined();
