@@ -310,6 +310,7 @@ export const en = {
     fact: 'Fact',
     value: 'Value',
     source: 'Source',
+    namedNow: (name: string, day: string) => ` (${name} by ${day})`,
     filesBehind: (count: number) =>
       count === 1 ? 'The file behind these facts' : `The ${count} files behind these facts`,
     aboutFiles:
@@ -602,6 +603,7 @@ export const en = {
       'errata.json': 'The corrections of the article that this survey grew from.',
       'statements.json':
         'The statements of that article, paraphrased, each with a verdict and the systems that it is about.',
+      'own-errors.json': 'Errors of earlier editions of this survey, with what holds.',
       'public-errors.json': 'Errors about these systems that stand in other public lists.',
       'references.json': 'The works cited, in CSL-JSON.',
       'references.bib': 'The works cited, in BibTeX.',
@@ -718,6 +720,13 @@ export const en = {
       sizes: 'Qwen in four sizes',
       chats: 'chat models of about 6 billion parameters',
     },
+  },
+  ownErrors: {
+    title: 'Our own errors',
+    lead: 'What earlier editions of this survey had wrong, in the open. Each keeps its number for good.',
+    number: (number: number) => `Own error ${number}`,
+    said: 'We wrote',
+    corrected: (day: string) => `It stood until ${day}`,
   },
   publicErrors: {
     title: 'Errors in the public record',

@@ -300,6 +300,7 @@ export const zh: Strings = {
     fact: '事项',
     value: '数值',
     source: '出处',
+    namedNow: (name, day) => `（至迟${day}改称 ${name}）`,
     filesBehind: (count) => `所据文件 ${count} 份`,
     aboutFiles:
       '各给出所读版本的链接，以及文件内容在 Software Heritage 的标识符；仓库即使撤下，标识符仍然有效。',
@@ -567,6 +568,7 @@ export const zh: Strings = {
       'sources.json': '所查阅的文件、网页与论文，附提交号。',
       'errata.json': '对底稿的勘误。',
       'statements.json': '底稿的说法，逐条转述，附结论及所涉系统。',
+      'own-errors.json': '本书先前各版的错误，以及更正。',
       'public-errors.json': '其他公开资料中有关这些系统的错误。',
       'references.json': '参考文献，CSL-JSON 格式。',
       'references.bib': '参考文献，BibTeX 格式。',
@@ -675,6 +677,13 @@ export const zh: Strings = {
     onlyDiffering: '只看不同之处',
     scroll: '对比表，可左右滚动',
     examples: { bases: '各家首批基座模型', sizes: '通义千问的四种规模', chats: '60 亿参数上下的对话模型' },
+  },
+  ownErrors: {
+    title: '本书自己的错误',
+    lead: '本书先前各版写错的地方，一并公开列出。编号永久保留。',
+    number: (number) => `自误第 ${number} 条`,
+    said: '本书曾写',
+    corrected: (day) => `此误存留到${day}`,
   },
   publicErrors: {
     title: '公开资料中的错误',

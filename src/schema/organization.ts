@@ -8,6 +8,8 @@ const event = z
     date: day,
     /** What happened, in a few words. */
     what: localizedText,
+    /** Where an account was renamed: its name before and after. */
+    account: z.strictObject({ before: text, after: text }).optional(),
     ...provenance,
   })
   .refine(hasSource, { path: ['sources'], error: needsSource });
@@ -38,3 +40,5 @@ export const organizationSchema = z.strictObject({
   events: z.array(event).optional(),
   note: localizedText.optional(),
 });
+
+export type Organization = z.infer<typeof organizationSchema>;

@@ -20,6 +20,7 @@ export const registry = {
   references: kind(referenceSchema, { tag: 'Cite', exported: true }),
   terms: kind(termSchema, { tag: 'Term' }),
   errata: kind(erratumSchema, { tag: 'Correction', exported: true }),
+  'own-errors': kind(erratumSchema, { exported: true }),
   statements: kind(statementSchema, { exported: true }),
   'public-errors': kind(publicErrorSchema, { exported: true }),
   figures: kind(figureSchema, { tag: 'Figure' }),

@@ -32,6 +32,7 @@ export function faultsBetween(records: readonly Read[]): Fault[] {
     ...namedTwice(of('organizations'), systemNames),
     ...namedTwice(of('terms'), termNames),
     ...numberedTwice(of('errata'), 'number'),
+    ...numberedTwice(of('own-errors'), 'number'),
     ...numberedTwice(of('public-errors'), 'number'),
     ...numberedTwice(of('statements'), 'order'),
     ...numberedTwice(of('explainers'), 'order'),

@@ -30,6 +30,11 @@ test('errors of the public record are numbered from one without a gap', () => {
   expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
 });
 
+test('our own errors are numbered from one without a gap', () => {
+  const numbers = records<{ number: number }>('own-errors').map(({ data }) => data.number);
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
+});
+
 test('statements follow the article without a gap', () => {
   const orders = records<Statement>('statements').map(({ data }) => data.order);
   expect(orders.toSorted((a, b) => a - b)).toEqual(orders.map((_, index) => index + 1));
@@ -48,7 +53,9 @@ test('every correction belongs to a statement or stands in a chapter', () => {
 });
 
 test('every source is used by some record', () => {
-  const text = globSync('content/{systems,organizations,errata,series,explainers,public-errors}/*.yaml')
+  const text = globSync(
+    'content/{systems,organizations,errata,series,explainers,own-errors,public-errors}/*.yaml',
+  )
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
   const unused = [...ids('sources')].filter(

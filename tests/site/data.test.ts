@@ -46,7 +46,7 @@ function rowsOf(name: TableName) {
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 ajv.addSchema(parsed('schema.json'), 'records');
 
-describe.each(['systems', 'organizations', 'sources', 'errata', 'statements', 'public-errors'])(
+describe.each(['systems', 'organizations', 'sources', 'errata', 'statements', 'own-errors', 'public-errors'])(
   '%s.json',
   (name) => {
     test('every record keeps to the published schema', () => {
