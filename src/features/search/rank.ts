@@ -18,7 +18,8 @@ import { capitalised, contentWords, indexParts, indexTerms, queryTerms, type Ter
 // name. A record earns of it what the best form of that part is worth in its fields (BM25F, from 0 to 1): the
 // word itself most, a synonym less. The sum is set against the weight of the whole query, and multiplied with
 // the share of the query that was found, with how well the query calls the record by one of its names, and
-// with the worth of its kind. What has less than half of the query by weight is no answer.
+// with the worth of its kind. A row of facts stands before the page of its system where it has as much of the
+// query. What has little of the query by weight is no answer, and what lacks much of it stands below the rest.
 
 /** A record that answers a query. */
 export interface Answer {
