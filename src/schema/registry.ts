@@ -5,6 +5,7 @@ import { figureSchema } from './figure.ts';
 import { historySchema } from './history.ts';
 import { organizationSchema } from './organization.ts';
 import { publicErrorSchema } from './public-error.ts';
+import { questionSchema } from './question.ts';
 import { referenceSchema } from './reference.ts';
 import { seriesSchema } from './series.ts';
 import { sourceSchema } from './source.ts';
@@ -25,6 +26,7 @@ export const registry = {
   'public-errors': kind(publicErrorSchema, { exported: true }),
   figures: kind(figureSchema, { tag: 'Figure' }),
   series: kind(seriesSchema),
+  questions: kind(questionSchema),
   explainers: kind(explainerSchema, { tag: 'Explainer' }),
   history: kind(historySchema),
 };

@@ -35,11 +35,35 @@ for (const id of ids) {
   });
 }
 
-test('an explainer in a chapter is loaded when the reader comes to it', async ({ page }) => {
+test('a chapter shows the first state of an explainer, and brings the rest when the reader asks', async ({
+  page,
+}) => {
   await page.goto('/en/research-status/');
-  await expect(page.locator('will-it-fit:defined')).toHaveCount(0);
-  await page.locator('will-it-fit').scrollIntoViewIfNeeded();
+  const [first, element] = [
+    page.locator('.first[data-explainer="will-it-fit"]'),
+    page.locator('will-it-fit'),
+  ];
+  const finding = await first.locator('.finding').textContent();
+  await expect(element).toHaveCount(0);
+  await first.getByRole('link', { name: 'Try it here' }).click();
   await expect(page.locator('will-it-fit:defined')).toHaveCount(1);
+  await expect(page.locator('[name="will-it-fit.card"]')).toBeFocused();
+  await expect(element.locator('[data-part="found"]')).toHaveText(finding ?? '');
+  await page.locator('[name="will-it-fit.card"]').selectOption('6');
+  await expect(page).toHaveURL(/research-status\/\?will-it-fit\.card=6$/);
+  await page.reload();
+  await expect(page.locator('[name="will-it-fit.card"]')).toHaveValue('6');
+});
+
+test('where its page cannot be fetched, the way to an explainer is a link', async ({ page }) => {
+  await page.goto('/en/model-types/');
+  await page.evaluate(() => {
+    XMLHttpRequest.prototype.send = function () {
+      this.dispatchEvent(new Event('error'));
+    };
+  });
+  await page.locator('.first[data-explainer="agent-tape"] a').last().click();
+  await expect(page).toHaveURL(/\/en\/explainers\/agent-tape\/$/);
 });
 
 test('a finding about memory stands in the address and comes back from it, in the other edition too', async ({
@@ -97,12 +121,14 @@ test('the tape of an agent is wound turn by turn, and a broken part changes how 
 }) => {
   await page.goto('/en/explainers/agent-tape/');
   const found = page.locator('agent-tape [data-part="found"]');
-  await expect(found).toContainText('24.8 GiB');
-  await page.locator('[data-part="start"]').click();
   await expect(page.locator('agent-tape .tape li:visible')).toHaveCount(1);
   await page.locator('[data-part="next"]').click();
   await expect(page.locator('agent-tape .tape li:visible')).toHaveCount(4);
   await expect(page.locator('agent-tape [role="status"]')).toContainText('"parameters":34388917248');
+  await page.locator('[name="agent-tape.step"]').press('End');
+  await expect(found).toContainText('24.8 GiB');
+  await page.locator('[data-part="start"]').click();
+  await expect(page.locator('agent-tape .tape li:visible')).toHaveCount(1);
   for (const [fault, ending] of [
     ['call', 'No answer.'],
     ['window', 'one card of 24 GB'],
@@ -119,7 +145,7 @@ test('the tape of an agent is wound turn by turn, and a broken part changes how 
 test('with the small window the question is out of sight, and the tape says so in words', async ({
   page,
 }) => {
-  await page.goto('/en/explainers/agent-tape/?agent-tape.fault=window');
+  await page.goto('/en/explainers/agent-tape/?agent-tape.fault=window&agent-tape.step=7');
   const entry = page.locator('agent-tape .question');
   await expect(entry).toHaveClass(/gone/);
   await expect(entry).toContainText('out of the window');
@@ -207,6 +233,15 @@ test.describe('without a script', () => {
     await expect(page.locator('.lens input')).toBeHidden();
     await page.locator('.lens a').click();
     await expect(page.locator('#outlook')).toBeVisible();
+  });
+
+  test('a chapter leads from the first state of an explainer to its own page', async ({ page }) => {
+    await page.goto('/zh/outlook/');
+    const first = page.locator('.first[data-explainer="tax-or-bonus"]');
+    await expect(first.locator('.finding')).not.toBeEmpty();
+    await expect(first.locator('svg.plot path').first()).toBeAttached();
+    await first.locator('a').last().click();
+    await expect(page).toHaveURL(/\/zh\/explainers\/tax-or-bonus\/$/);
   });
 
   for (const id of ids) {

@@ -23,7 +23,7 @@ export const budgets: Record<string, Budget> = {
   catalogue: { paths: /^\/(en|zh)\/systems\/$/, html: 28, script: 10, requests: 10 },
   'ready list': { paths: /^\/(en|zh)\/find\/[^/]+\/$/, html: 13, script: 4, requests: 4 },
   system: { paths: /^\/(en|zh)\/systems\/[^/]+\/$/, html: 22, script: 4.5, requests: 4 },
-  explainer: { paths: /^\/(en|zh)\/explainers\/[^/]+\/$/, html: 18, script: 5, requests: 6 },
+  explainer: { paths: /^\/(en|zh)\/explainers\/([^/]+\/)?$/, html: 18, script: 5, requests: 6 },
   numbers: { paths: /^\/(en|zh)\/numbers\/$/, html: 15, script: 6, requests: 7 },
   comparison: { paths: /^\/(en|zh)\/compare\/$/, html: 14, script: 6, requests: 4 },
   // Each review of a claim is told to machines in the head as well.
@@ -37,7 +37,7 @@ export const budgets: Record<string, Budget> = {
     requests: 4,
   },
   page: {
-    paths: /^\/(en|zh)\/(about|accessibility|changes|data|explainers|quality|search)\/$/,
+    paths: /^\/(en|zh)\/(about|accessibility|changes|data|quality|search)\/$/,
     html: 15,
     script: 4.5,
     requests: 4,

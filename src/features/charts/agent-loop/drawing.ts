@@ -5,6 +5,7 @@ import {
   line,
   lines,
   type Mark,
+  outlines,
   type Point,
   text,
   upright,
@@ -119,22 +120,7 @@ function store({ store: name, longTerm, fetched }: Words): Mark[] {
   ];
 }
 
-const sign = [
-  [
-    [0, -7],
-    [8, 6.5],
-    [-8, 6.5],
-    [0, -7],
-  ],
-  [
-    [0, -2.5],
-    [0, 2],
-  ],
-  [
-    [0, 3.8],
-    [0, 5],
-  ],
-] as const;
+const sign = outlines('0,-7 8,6.5 -8,6.5 0,-7', '0,-2.5 0,2', '0,3.8 0,5');
 
 /** A sign of danger with its words, the first at the height given. */
 function warning(rows: readonly string[], [x, y]: Point): Mark[] {

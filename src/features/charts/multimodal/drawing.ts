@@ -1,72 +1,24 @@
-import { area, type Drawing, type Mark, text, upright } from '~/features/charts/plot/drawing.ts';
+import { area, type Drawing, type Mark, outlines, text, upright } from '~/features/charts/plot/drawing.ts';
 import { centred, head, hung } from '~/features/charts/plot/shapes.ts';
 import type { Locale } from '~/i18n/index.ts';
 import { words as editions } from './words.ts';
 
 /** Signs of what goes in: outlines in pixels from the middle of the sign. */
 const signs = {
-  image: [
-    [
-      [-14.5, -10.5],
-      [14.5, -10.5],
-      [14.5, 10.5],
-      [-14.5, 10.5],
-      [-14.5, -10.5],
-    ],
-    [
-      [-14, 6],
-      [-5, -3],
-      [2, 5],
-      [7, 1],
-      [14, 7],
-    ],
-  ],
-  sound: [2, 5, 9, 4, 7, 10.5, 6, 3, 7, 2].map((half, index) => [
-    [index * 3 - 13.5, -half],
-    [index * 3 - 13.5, half],
-  ]),
-  video: [
-    [
-      [-14.5, -3.5],
-      [4.5, -3.5],
-      [4.5, 10.5],
-      [-14.5, 10.5],
-      [-14.5, -3.5],
-    ],
-    [
-      [-9.5, -3.5],
-      [-9.5, -7.5],
-      [9.5, -7.5],
-      [9.5, 6.5],
-      [4.5, 6.5],
-    ],
-    [
-      [-4.5, -7.5],
-      [-4.5, -11.5],
-      [14.5, -11.5],
-      [14.5, 2.5],
-      [9.5, 2.5],
-    ],
-  ],
-  text: [
-    [
-      [-14, -8.5],
-      [12, -8.5],
-    ],
-    [
-      [-14, -2.5],
-      [14, -2.5],
-    ],
-    [
-      [-14, 3.5],
-      [9, 3.5],
-    ],
-    [
-      [-14, 9.5],
-      [2, 9.5],
-    ],
-  ],
-} as const satisfies Record<string, readonly (readonly (readonly [number, number])[])[]>;
+  image: outlines('-14.5,-10.5 14.5,-10.5 14.5,10.5 -14.5,10.5 -14.5,-10.5', '-14,6 -5,-3 2,5 7,1 14,7'),
+  sound: outlines(
+    ...[2, 5, 9, 4, 7, 10.5, 6, 3, 7, 2].map((half, index) => {
+      const x = index * 3 - 13.5;
+      return `${x},${-half} ${x},${half}`;
+    }),
+  ),
+  video: outlines(
+    '-14.5,-3.5 4.5,-3.5 4.5,10.5 -14.5,10.5 -14.5,-3.5',
+    '-9.5,-3.5 -9.5,-7.5 9.5,-7.5 9.5,6.5 4.5,6.5',
+    '-4.5,-7.5 -4.5,-11.5 14.5,-11.5 14.5,2.5 9.5,2.5',
+  ),
+  text: outlines('-14,-8.5 12,-8.5', '-14,-2.5 14,-2.5', '-14,3.5 9,3.5', '-14,9.5 2,9.5'),
+};
 
 /** The signals, each in a column of its own: its middle as a share of the drawing. */
 const columns = (Object.keys(signs) as (keyof typeof signs)[]).map((signal, index) => ({

@@ -176,3 +176,8 @@ export function round(value: number) {
 export function onHalf(value: number) {
   return Math.floor(value) + 0.5;
 }
+
+/** Outlines from pairs of numbers, “x,y x,y”, one outline to a text. */
+export function outlines(...texts: readonly string[]) {
+  return texts.map((text) => text.split(' ').map((pair) => pair.split(',').map(Number) as [number, number]));
+}

@@ -38,6 +38,8 @@ export interface Room {
   taken: readonly Box[];
   within: Box;
   margins: Pick<Drawing, 'left' | 'right'>;
+  /** Width in pixels of the widest place that the drawing has, where that is not the column of text. */
+  widest?: number;
 }
 
 const sides = [
@@ -61,16 +63,13 @@ export type Side = (typeof sides)[number] | 'over' | 'under';
 /** Width in pixels from which labels show that a phone has no room for; the style sheet says the same. */
 export const roomy = 600;
 
-/** The widest place in which a drawing stands, that of the cover, in pixels. */
-const widestPage = 900;
-
 /**
  * Labels on places that are free at every width, none over another, a point or the edge. Those for which a
  * phone has no room are `spare`; those that find no place at all are left out.
  */
 export function placedLabels(labels: readonly Label[], room: Room): Mark[] {
   const beyond = margins.left[room.margins.left] + margins.right[room.margins.right];
-  const widest = widestPage - beyond;
+  const widest = (room.widest ?? widths.most) - beyond;
   const ranges = { all: [widths.least - beyond, widest], roomy: [roomy - beyond, widest] } as const;
   let order = [...labels];
   let best: readonly Place[] = [];

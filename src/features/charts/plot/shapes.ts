@@ -1,4 +1,4 @@
-import { area, beside, line, lines, type Mark, type Point, toBaseline } from './drawing.ts';
+import { area, beside, line, lines, type Mark, outlines, type Point, toBaseline } from './drawing.ts';
 
 /** A box of a diagram, placed by its centre; its sides are pixels. */
 export interface Box {
@@ -19,18 +19,14 @@ export function centred(rows: readonly string[], [x, y]: Point): Mark[] {
   return lines(rows, [x, y + toBaseline - ((rows.length - 1) * leading) / 2], { anchor: 'middle', leading });
 }
 
+const [arrow] = outlines('0,0 -8.5,-3.5 -7,0 -8.5,3.5');
+
 /** An arrow's head, which points so many degrees clockwise from the right. */
 export function head([x, y]: Point, heading: number, style = 'head'): Mark {
   const angle = (heading * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const corners = [
-    [0, 0],
-    [-8.5, -3.5],
-    [-7, 0],
-    [-8.5, 3.5],
-  ] as const;
   return line(
-    corners.map(([dx, dy]) => [beside(x, dx * cos - dy * sin), y + dx * sin + dy * cos]),
+    (arrow ?? []).map(([dx, dy]) => [beside(x, dx * cos - dy * sin), y + dx * sin + dy * cos]),
     style,
     'closed',
   );

@@ -52,6 +52,8 @@ const [earlier, scaleStart] = [0.04, 0.09];
 /** Heights: the legend, a lane, its line within it, and the steps from one sign of a day to the next. */
 const [top, laneHeight, lineAt, pitch] = [54, 112, 68, 11];
 const radius = 4.2;
+/** On the cover. */
+const widest = 900;
 
 const start = Date.UTC(2023, 2, 1);
 const end = Date.UTC(2024, 0, 1);
@@ -135,7 +137,7 @@ function drawnLane(
   };
   const onLine = { left: beside(0, 0), right: beside(1, 0), top: middle - 1, bottom: middle + 1 };
   const taken = [...groups.map(({ box }) => box), { ...name, right: beside(name.right, 8) }, onLine];
-  return { groups, labels: placedLabels(labelsOf(groups), { taken, within, margins: frame }) };
+  return { groups, labels: placedLabels(labelsOf(groups), { taken, within, margins: frame, widest }) };
 }
 
 function middleOf(index: number) {
