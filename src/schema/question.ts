@@ -23,5 +23,3 @@ export const questionSchema = z.strictObject({
   /** Works that the states and the evidence rest on. */
   references: z.array(referenceTo('references')).min(1),
 });
-
-export type Question = z.infer<typeof questionSchema>;

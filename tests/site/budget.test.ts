@@ -99,14 +99,14 @@ test.each(chapters)(
   },
 );
 
-test.each(chapters)('what of $path is not its text or its references weighs at most 14 kB', ({ html }) => {
+test.each(chapters)('what of $path is not its text or its references weighs at most 15 kB', ({ html }) => {
   const parts = [
     html.match(/<div class="prose">[\s\S]*<p role="status"><\/p>/)?.[0] ?? '',
     html.match(/<section class="apparatus[\s\S]*?<\/section>/)?.[0] ?? '',
   ];
   expect(parts).not.toContain('');
   const frame = parts.reduce((rest, part) => rest.replace(part, ''), html);
-  expect(compressed(frame)).toBeLessThanOrEqual(14 * kB);
+  expect(compressed(frame)).toBeLessThanOrEqual(15 * kB);
 });
 
 test('the catalogue weighs at most 60 kB before it is touched', () => {

@@ -26,7 +26,7 @@ export function barPicture(rows: readonly BarRow[], line?: number): Drawing {
       ...(line === undefined ? [] : [upright(line, [0, height], 'strong')]),
       ...placed
         .flatMap(({ points = [], y }) => points.map((row) => ({ ...row, y: y + thickness / 2 })))
-        .toSorted((a, b) => a.class.localeCompare(b.class))
+        .toSorted((a, b) => a.class.localeCompare(b.class, 'en'))
         .map(({ at, class: style, y }) => point('circle', [at, y], { radius: 3.5, class: style })),
     ],
   };

@@ -58,6 +58,7 @@ export function memoryDrawing(rows: readonly MemoryRow[], words: Words): Drawing
         {
           at: x,
           values: ticks,
+          spare: ticks.slice(1, -1),
           words: (tick) => (tick === ticks.at(-1) ? `${tick} GiB` : String(tick)),
         },
         { y: bottom + 2 },
