@@ -235,7 +235,7 @@ export const en = {
     lead: 'Ideas of the survey in the reader’s hands: change something and see what follows. Every number comes from a record with its source or is worked out on the page.',
     label: 'Interactive',
     after: 'After',
-    open: 'Try it here',
+    open: 'Try it',
     own: 'On a page of its own, as it is set now',
     place: 'In the survey',
     all: 'All interactive pages',

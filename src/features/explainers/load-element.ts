@@ -24,24 +24,8 @@ const watcher = new IntersectionObserver(
 
 for (const element of document.querySelectorAll(Object.keys(files).join())) watcher.observe(element);
 
-/** Where a chapter shows the first state only: the whole is brought when the reader asks for it. */
-for (const first of document.querySelectorAll<HTMLElement>('.first')) {
-  const id = first.dataset['explainer'] ?? '';
-  const bring = async (isAsked: boolean) =>
-    (await import('~/features/explainers/whole-element.ts')).bringWhole(first, {
-      id,
-      isAsked,
-      load: files[id],
-    });
-  first.querySelector(':scope > a')?.addEventListener('click', (event) => {
-    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    if (ctrlKey || metaKey || shiftKey) return;
-    event.preventDefault();
-    void bring(true);
-  });
-  // An address that says how it is set means the whole.
-  if (location.search.includes(`${id}.`)) void bring(false);
-}
+// A chapter shows the first state only; an address that says how it is set leads there as it is.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.first > a')) link.search = location.search;
 
 /** The switch of a chapter for the origins of statements; its file is loaded when it is used. */
 const lens = document.querySelector<HTMLInputElement>('input[name="lens"]');
