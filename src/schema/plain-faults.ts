@@ -1,5 +1,5 @@
 // Controls but for the line end, marks of direction, what has no width, private use, a broken letter.
-const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029\uFFFD]/u;
+const unseen = /(?!\n)(?:[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029\uFFFD]|\p{Variation_Selector})/u;
 
 /** All characters that no reader can see. */
 export const unseenCharacters = new RegExp(unseen, 'gu');
@@ -20,6 +20,12 @@ const neverInWords: readonly [pattern: RegExp, mend: string][] = [
   ],
   [/\?{3}|\blorem ipsum\b|\bcitation needed\b|\bTBD\b|待补|待定/i, 'This is still to be written'],
   [/\b(the|a|an|of|to|in|is|and|that|it)\s+\1\b/i, 'A word stands twice; take one out'],
+  [/[\ufb00-\ufb06\u2160-\u217f]/, 'Several letters are one sign here; write them singly'],
+  [
+    /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Thai}]+/u,
+    'Our fonts have no letters of this script; write them in Latin or Chinese ones',
+  ],
+  [/\p{sc=Latin}\s+[.,;](?=\s|$)/u, 'No space stands before this mark; take it out'],
   [/\p{L}\.{3}/u, 'Dots that trail off are one sign; write …'],
 ];
 
@@ -62,8 +68,33 @@ export function textFault(text: string) {
     const found = pattern.exec(text)?.[0];
     if (found) return `${mend}: found “${found}”.`;
   }
+  const never = impossibleDay(text);
+  if (never) return `There is no such day: found “${never}”.`;
   if (endlessWord.test(text)) return 'A word has 60 letters or more. Part it.';
   return text === text.normalize('NFC') ? undefined : 'The accents are apart from their letters (not NFC).';
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const englishDate = new RegExp(`(\\d{1,2}) (${months.join('|')}) (\\d{4})`, 'g');
+const chineseDate = /(\d{4})\s?年\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?/g;
+
+/** A day in words of either language that is in no calendar. */
+function impossibleDay(text: string) {
+  const days = [
+    ...[...text.matchAll(englishDate)].map(([found, day, month = '', year]) => [
+      found,
+      year,
+      months.indexOf(month) + 1,
+      day,
+    ]),
+    ...[...text.matchAll(chineseDate)].map(([found, year, month, day = 1]) => [found, year, month, day]),
+  ] as const;
+  return days.find(([, year, month, day]) => {
+    const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    return moment.getUTCMonth() + 1 !== Number(month) || moment.getUTCDate() !== Number(day);
+  })?.[0];
 }
 
 /** What is wrong with words that are shown as they are, or nothing. */

@@ -3,7 +3,13 @@ import { address, date, localizedText, text } from './fields.ts';
 
 /** A person, or a body that signs as one name. */
 const author = z.union([
-  z.strictObject({ family: text, given: text.optional() }),
+  z.strictObject({
+    family: text.regex(
+      /^(?!.*(,|\bet al\b))/,
+      'A family name has neither commas nor “et al.”; write given names in “given”.',
+    ),
+    given: text.optional(),
+  }),
   z.strictObject({ literal: text }),
 ]);
 
@@ -31,7 +37,7 @@ export const referenceSchema = z.strictObject({
   /** Journal, proceedings, book or site. */
   container: text.optional(),
   volume: text.optional(),
-  pages: text.optional(),
+  pages: text.regex(/^(?!\d+-\d)/, 'Pages are written with a dash, as 12–15.').optional(),
   publisher: text.optional(),
   /** For works that are none of the usual: “Technical report”, “Preprint”. */
   genre: text.optional(),

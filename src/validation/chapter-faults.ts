@@ -24,11 +24,14 @@ type TagName = keyof typeof tags;
 /** Everything in a parsed chapter that the rules for authors forbid, in the order of the text. */
 export function chapterFaults(tree: Root, locale: 'en' | 'zh', idsOf: IdsOf) {
   const faults: Fault[] = [];
+  const paragraphs = new Set<string>();
   let depth = 1;
   visit(tree, (node) => {
     for (const [code, message] of faultsOf(node, depth, idsOf)) faults.push({ node, code, message });
     const foreign = inEdition.includes(node.type) ? languageFault(proseOf(node), locale) : undefined;
     if (foreign) faults.push({ node, code: 'E-EDITIONS', message: foreign });
+    if (node.type === 'paragraph')
+      for (const [code, message] of faultsOfParagraph(node, paragraphs)) faults.push({ node, code, message });
     if (node.type === 'table') faults.push(...raggedRows(node));
     if (node.type === 'heading') depth = node.depth;
   });
@@ -37,6 +40,22 @@ export function chapterFaults(tree: Root, locale: 'en' | 'zh', idsOf: IdsOf) {
 
 // What is in one language as a whole; a line of it may name works in the other.
 const inEdition: readonly string[] = ['heading', 'paragraph', 'tableCell'];
+
+/** Signs that come in pairs. */
+const pairs = ['“”', '（）', '《》'] as const;
+
+function* faultsOfParagraph(node: Nodes, before: Set<string>): Found {
+  const text = textOf(node);
+  for (const [open = '', close = ''] of pairs)
+    if (text.split(open).length !== text.split(close).length)
+      yield ['E-LEFT', `What ${open} opens ${close} closes: found one without the other.`];
+  if (text.length > longEnough && before.has(text))
+    yield ['E-LEFT', 'This paragraph stands twice; take one out.'];
+  before.add(text);
+}
+
+/** Letters from which two paragraphs are hardly the same by chance. */
+const longEnough = 40;
 
 /** Words that belong to the edition: no code, and no phrase that is marked as the other language. */
 function proseOf(node: Nodes): string {
@@ -258,6 +277,10 @@ function* faultsOfTag(node: Tag, idsOf: IdsOf): Found {
   if (wordy.includes(name) && !hasWords(node)) yield ['E-EMPTY', `<${name}> is empty; write words into it.`];
   if (wordless.includes(name) && node.children.length > 0)
     yield ['E-NEST', `<${name}> would not show the words inside it; write <${name} … /> and take them out.`];
+  if (name === 'Zh' && !/\p{sc=Han}/u.test(textOf(node)))
+    yield ['E-EDITIONS', 'A phrase marked as Chinese has no Chinese letter; take the tag out.'];
+  if (name === 'En' && /\p{sc=Han}/u.test(textOf(node)))
+    yield ['E-EDITIONS', 'A phrase marked as English has Chinese letters; take the tag out.'];
   yield* faultsOfAttributes(node, name, idsOf);
   if (name === 'See') yield* faultsOfAims(node);
 }

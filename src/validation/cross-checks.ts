@@ -7,7 +7,7 @@ import type { seriesSchema } from '../schema/series.ts';
 import type { Statement } from '../schema/statement.ts';
 import type { System } from '../schema/system.ts';
 import type { Term } from '../schema/term.ts';
-import type { PathFault } from './path.ts';
+import type { Path, PathFault } from './path.ts';
 import { quotationFaults } from './quotations.ts';
 
 type History = z.infer<typeof historySchema>;
@@ -15,6 +15,25 @@ type Series = z.infer<typeof seriesSchema>;
 
 /** What is wrong with a record whose every field is right by itself. */
 export function faultsOfRecord(folder: RecordFolder, id: string, data: unknown): PathFault[] {
+  return [...faultsOfFolder(folder, id, data), ...rowsTwice(data)];
+}
+
+/** Rows of any list that say the same as one before. */
+function rowsTwice(data: unknown, path: Path = []): PathFault[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const seen = new Set<string>();
+  return Object.entries(data).flatMap(([key, value]) => {
+    const at = [...path, Array.isArray(data) ? Number(key) : key];
+    // Rows with an id are told by it.
+    const text = typeof value === 'object' && value && !('id' in value) ? JSON.stringify(value) : '';
+    const isTwice = Array.isArray(data) && text !== '' && seen.has(text);
+    seen.add(text);
+    const reason = 'This says the same as one above. Take one out.';
+    return isTwice ? [{ path: at, code: 'E-NAME', reason }] : rowsTwice(value, at);
+  });
+}
+
+function faultsOfFolder(folder: RecordFolder, id: string, data: unknown): PathFault[] {
   switch (folder) {
     case 'systems':
       return [...systemFaults(id, data as System), ...quotationFaults(data)];
@@ -146,7 +165,10 @@ function statementFaults({ verdict, erratum }: Statement): PathFault[] {
   return [{ path: ['verdict'], code: 'E-RELATION', reason }];
 }
 
-function referenceFaults(id: string, { issued, first }: Reference): PathFault[] {
+function referenceFaults(id: string, { issued, first, arxiv, url }: Reference): PathFault[] {
+  const other = /arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5})/.exec(url ?? '')?.[1];
+  if (arxiv && other && arxiv !== other)
+    return [{ path: ['url'], reason: `The address leads to another work than ${arxiv}: found ${other}.` }];
   const year = (first ?? issued).slice(0, 4);
   if (!id.split('-').includes(year)) {
     const reason = `The file name has the year in which the work was first public: found ${year}. Keep them the same.`;
