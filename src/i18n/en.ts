@@ -681,7 +681,8 @@ export const en = {
     advice: 'Not legal advice.',
     adviceMore:
       'We read the texts named here at the commits named here. Whoever builds on a model reads its licence, and asks a lawyer.',
-    changed: 'The answer itself changed for',
+    same: 'the same',
+    now: 'Now',
     laboratories: 'Laboratories',
     system: 'System',
     period: 'In force',

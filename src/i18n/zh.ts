@@ -643,7 +643,8 @@ export const zh: Strings = {
     advice: '本页不构成法律意见。',
     adviceMore:
       '我们只读了这里列出的文本，版本以注明的提交为准。要据此开发产品，请自行阅读许可证，并咨询律师。',
-    changed: '结论曾有变化的系统：',
+    same: '未变',
+    now: '现在',
     laboratories: '机构',
     system: '系统',
     period: '有效期',

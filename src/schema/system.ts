@@ -99,6 +99,8 @@ const licence = sourced({
   until: day.optional(),
   /** May it be used commercially? Freely, under conditions, after registering, after asking; for research only; or the texts disagree. */
   commercial: z.enum(['yes', 'conditions', 'register', 'ask', 'research-only', 'unclear']),
+  /** The condition that decides, in six words at most. */
+  gist: localizedText.optional(),
   /** The conditions in our words. */
   conditions: localizedText.optional(),
 });

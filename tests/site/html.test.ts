@@ -86,6 +86,7 @@ test('a page of every kind is valid HTML', async () => {
         'system-catalogue': { flow: true },
         'system-compare': { flow: true },
         'licence-day': { flow: true },
+        'record-list': { flow: true },
       },
     ],
     rules: {

@@ -41,6 +41,10 @@ class LicenceDay extends HTMLElement {
       row.classList.toggle('past', !holds);
       if (holds && day) count += 1;
     }
+    // The rows stand behind the answers.
+    for (const { parentElement } of document.querySelectorAll('main summary')) {
+      if (parentElement instanceof HTMLDetailsElement && day) parentElement.open = true;
+    }
     const status = this.querySelector('[role="status"]');
     if (status)
       status.textContent = day ? (this.dataset['template'] ?? '').replace('{count}', String(count)) : '';

@@ -4,6 +4,8 @@ class RecordList extends HTMLElement {
   private readonly entries = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map((element) => ({
     element,
     text: plain(element.textContent),
+    // An entry may stand for several things.
+    count: Number(element.dataset['entry'] || 1),
   }));
   private readonly names = [...new Set([...this.form.querySelectorAll('input')].map(({ name }) => name))];
 
@@ -44,10 +46,10 @@ class RecordList extends HTMLElement {
     const words = plain(String(chosen.get('find') ?? '')).split(/\s+/);
     const kinds = this.names.filter((name) => name !== 'find' && chosen.has(name));
     let shown = 0;
-    for (const { element, text } of this.entries) {
+    for (const { element, text, count } of this.entries) {
       const isKind = kinds.every((name) => chosen.getAll(name).includes(element.dataset[name] ?? ''));
       element.hidden = !isKind || !words.every((word) => text.includes(word));
-      if (!element.hidden) shown += 1;
+      if (!element.hidden) shown += count;
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-entry]:not([hidden])');
@@ -55,7 +57,7 @@ class RecordList extends HTMLElement {
   }
 
   private say(shown: number) {
-    const all = this.entries.length;
+    const all = this.entries.reduce((sum, { count }) => sum + count, 0);
     const { shown: template = '', none = '' } = this.dataset;
     const words = shown === 0 ? none : template.replace('{shown}', `${shown}`).replace('{all}', `${all}`);
     const status = this.form.querySelector('output');
