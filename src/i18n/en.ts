@@ -655,6 +655,8 @@ export const en = {
       `${scores} scores on ${benchmarks} benchmarks, each with the conditions under which it was reached. Only like with like is ranked.`,
     rule: 'A score means something only beside one that was reached in the same way: on the same part of the benchmark, with the same number of solved examples in the prompt, under the same protocol, by a model of the same stage, and reported by the same side. Scores that share all of these stand in one table, in order. For the others the table says why they are not ranked.',
     benchmarks: 'Benchmarks',
+    table: 'Table with sources',
+    stage: 'Stage',
     rank: 'Rank',
     system: 'System',
     split: (name: string) => `part “${name}”`,

@@ -12,6 +12,10 @@ export async function resultsByBenchmark() {
     anchor: benchmarkAnchor(name),
     count: list.length,
     groups: comparisons(list),
+    range: [
+      Math.min(...list.map(({ score }) => score)),
+      Math.max(...list.map(({ score }) => score)),
+    ] as const,
   }));
   return {
     names: new Map(systems.map(({ id, data }) => [id, data.name])),

@@ -90,6 +90,72 @@ test('works stand by the family name that a citation leads with, and letters lea
   expect(astray).toEqual([]);
 });
 
+test('the answers on commercial use are narrowed by either day, count systems, and open to the terms behind them', async ({
+  page,
+}) => {
+  await page.goto('/en/commercial-use/');
+  const counted = async () =>
+    (
+      await page
+        .locator(shown)
+        .evaluateAll((rows) => rows.map((row) => Number(row.getAttribute('data-entry'))))
+    ).reduce((sum, count) => sum + count, 0);
+  for (const name of ['then', 'now']) {
+    const box = page.locator(`input[name="${name}"][value="yes"]`);
+    await box.check();
+    expect(await counted()).toBe(Number(await box.locator('xpath=following-sibling::span').textContent()));
+    await box.uncheck();
+  }
+  const long = await page
+    .locator('summary > span:not(.names)')
+    .evaluateAll((cells) =>
+      cells.filter((cell) => cell.textContent && cell.getBoundingClientRect().height > 60),
+    );
+  expect(long).toEqual([]);
+  await page.goto('/en/commercial-use/#qwen-72b');
+  await expect(page.locator('tr#qwen-72b')).toBeVisible();
+  await page.goto('/en/commercial-use/?on=2023-12-31');
+  await expect(page.locator('details:not([open])')).toHaveCount(0);
+});
+
+test('the scores of one system are found on every benchmark, and marked', async ({ page }) => {
+  await page.goto('/zh/results/');
+  const select = page.locator('select[name="system"]');
+  await select.selectOption('qwen-14b');
+  const entries = page.locator(shown);
+  const without = page.locator(`${shown}:not([data-system~="qwen-14b"])`);
+  await expect(without).toHaveCount(0);
+  expect(await entries.count()).toBeGreaterThan(3);
+  const marked = await page
+    .locator('[data-picked]')
+    .evaluateAll((parts) => parts.map((part) => part.textContent));
+  expect(marked.length).toBeGreaterThan(3);
+  expect(marked.filter((text) => !text?.includes('Qwen-14B'))).toEqual([]);
+  await expect(page.locator('section[data-group]:visible')).not.toHaveCount(0);
+  expect(new URL(page.url()).searchParams.get('system')).toBe('qwen-14b');
+});
+
+test('a dot stands where its score does, base and chat models apart', async ({ page }) => {
+  await page.goto('/en/results/');
+  const faults = await page.locator('.dots').evaluateAll((plots) =>
+    plots.flatMap((plot) => {
+      const rows = [...plot.querySelectorAll('li')].map((row) => ({
+        at: Number.parseFloat(row.querySelector('circle')?.getAttribute('cx') ?? ''),
+        score: Number(row.querySelector('.number')?.textContent),
+      }));
+      const inOrder = rows.every(({ at, score }) =>
+        rows.every((other) => Math.sign(at - other.at) === Math.sign(score - other.score) || at === other.at),
+      );
+      return inOrder && rows.length > 1 ? [] : [plot.textContent];
+    }),
+  );
+  expect(faults).toEqual([]);
+  const roles = await page
+    .locator('[data-entry]:has(.dots)')
+    .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-role')));
+  expect(new Set(roles)).toEqual(new Set(['base', 'chat']));
+});
+
 plain.describe('without script', () => {
   plain.use({ javaScriptEnabled: false });
 

@@ -61,7 +61,7 @@ class ContentsBar extends HTMLElement {
   }
 
   private name(link: HTMLAnchorElement | undefined) {
-    const [number, text] = link?.children ?? [];
+    const [text, number] = [...(link?.children ?? [])].toReversed();
     const [barNumber, barText] = this.querySelectorAll('.bar > :is(b, span)');
     if (barNumber) barNumber.textContent = number?.textContent ?? '';
     if (barText) barText.textContent = text?.textContent ?? this.pageTitle;

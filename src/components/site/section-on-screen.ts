@@ -5,7 +5,10 @@ const readingLine = 160;
 export function sectionOnScreen(headings = allHeadings()) {
   const atBottom = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
   if (atBottom && scrollY > 0) return headings.at(-1);
-  return headings.findLast((heading) => heading.getBoundingClientRect().top <= readingLine);
+  // A filter may have hidden some.
+  return headings.findLast(
+    (heading) => heading.checkVisibility() && heading.getBoundingClientRect().top <= readingLine,
+  );
 }
 
 function allHeadings() {

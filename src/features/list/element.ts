@@ -7,7 +7,7 @@ class RecordList extends HTMLElement {
     // An entry may stand for several things.
     count: Number(element.dataset['entry'] || 1),
   }));
-  private readonly names = [...new Set([...this.form.querySelectorAll('input')].map(({ name }) => name))];
+  private readonly names = [...new Set([...this.controls()].map(({ name }) => name))];
 
   connectedCallback() {
     this.form.addEventListener('submit', (event) => event.preventDefault());
@@ -17,6 +17,10 @@ class RecordList extends HTMLElement {
     // A link to an entry that is filtered away shows all again.
     addEventListener('hashchange', () => this.uncover());
     addEventListener('pageshow', () => this.restore());
+  }
+
+  private controls() {
+    return this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select');
   }
 
   private chosen() {
@@ -33,8 +37,9 @@ class RecordList extends HTMLElement {
 
   private restore() {
     const asked = new URLSearchParams(location.search);
-    for (const input of this.form.querySelectorAll('input')) {
-      if (input.type === 'checkbox') input.checked = asked.getAll(input.name).includes(input.value);
+    for (const input of this.controls()) {
+      if (input instanceof HTMLInputElement && input.type === 'checkbox')
+        input.checked = asked.getAll(input.name).includes(input.value);
       else input.value = asked.get(input.name) ?? '';
     }
     this.show();
@@ -44,16 +49,27 @@ class RecordList extends HTMLElement {
   private show() {
     const chosen = this.chosen();
     const words = plain(String(chosen.get('find') ?? '')).split(/\s+/);
-    const kinds = this.names.filter((name) => name !== 'find' && chosen.has(name));
+    const kinds = this.names.filter((name) => name !== 'find' && chosen.get(name));
     let shown = 0;
     for (const { element, text, count } of this.entries) {
-      const isKind = kinds.every((name) => chosen.getAll(name).includes(element.dataset[name] ?? ''));
+      const isKind = kinds.every((name) => {
+        const own = element.dataset[name]?.split(' ') ?? [];
+        return chosen.getAll(name).some((value) => own.includes(String(value)));
+      });
       element.hidden = !isKind || !words.every((word) => text.includes(word));
       if (!element.hidden) shown += count;
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-entry]:not([hidden])');
+    this.pick(chosen);
     this.say(shown);
+  }
+
+  /** Marks the parts of entries that show what was chosen from a list. */
+  private pick(chosen: FormData) {
+    const values = [...this.form.querySelectorAll('select')].map(({ name }) => chosen.get(name));
+    for (const part of this.querySelectorAll<HTMLElement>('[data-is]'))
+      part.toggleAttribute('data-picked', values.includes(part.dataset['is'] ?? null));
   }
 
   private say(shown: number) {

@@ -3,6 +3,8 @@ export interface Facet {
   name: string;
   label: string;
   values: { value: string; text: string; count: number }[];
+  /** Whether one of many is chosen from a list; the entries then name all values that they have, and parts of them the one that they show. */
+  isList?: boolean;
 }
 
 /** A facet from the value of each entry, its values in the order of their texts; those that none has are left out. */

@@ -3,6 +3,7 @@ import { editions } from '~/i18n/editions.ts';
 /** Words of lists that can be narrowed; {shown} and {all} are put in by the script. */
 export const listWords = editions({
   find: { en: 'Filter', zh: '筛选' },
+  any: { en: 'any', zh: '不限' },
   clear: { en: 'Show all', zh: '显示全部' },
   shown: { en: '{shown} of {all} shown', zh: '共 {all} 条，显示 {shown} 条' },
   none: {
