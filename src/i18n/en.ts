@@ -186,7 +186,6 @@ export const en = {
     why: 'Why',
     sources: 'Sources',
     count: (all: number) => `${all} corrections`,
-    byChapter: 'Corrections by chapter',
     elsewhere: 'Outside the chapters',
     corrected: (day: string) => `Corrected ${day}`,
     shownIn: 'Treated in',

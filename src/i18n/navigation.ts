@@ -69,7 +69,7 @@ export const navigation = {
     'data',
     'cite',
   ],
-  foot: ['about', 'changes', 'numbers', 'whole', 'accessibility', 'quality', 'search'],
+  foot: ['about', 'changes', 'numbers', 'whole', 'accessibility', 'quality'],
 } as const satisfies Record<string, readonly SitePage[]>;
 
 /** Whether a word is the key of a page. */

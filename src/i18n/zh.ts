@@ -177,7 +177,6 @@ export const zh: Strings = {
     why: '依据',
     sources: '出处',
     count: (all) => `共更正 ${all} 条`,
-    byChapter: '各章的勘误',
     elsewhere: '正文之外',
     corrected: (day) => `更正于 ${day}`,
     shownIn: '见',
