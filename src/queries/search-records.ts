@@ -361,14 +361,12 @@ async function statements(): Promise<Draft[]> {
   }));
 }
 
-// Lists of models by what readers ask for most.
+// Lists of models, by their titles alone: their leads would stand before the pages that explain memory.
 async function lists(): Promise<Draft[]> {
   const [en = [], zh = []] = await Promise.all(locales.map(readyViews));
-  return en.map(({ name, title, lead }, index) => {
-    const other = zh[index];
-    const text = both({ en: lead, zh: other?.lead ?? lead });
-    return pageAt(`find/${name}/`, both({ en: title, zh: other?.title ?? title }), { text });
-  });
+  return en.map(({ name, title }, index) =>
+    pageAt(`find/${name}/`, both({ en: title, zh: zh[index]?.title ?? title })),
+  );
 }
 
 /** The pages about the survey with their headings, the lists of records, and what is made of them. */
