@@ -476,7 +476,9 @@ export class RecordIndex {
       const { worth: called, name } = this.calling(record, names, asked, whole);
       if (share < leastShare[record.kind === 'fact' ? 'fact' : 'record'] && called < leastCalled) return [];
       const value = sum(matched.map(({ weight, found }) => weight * (found.get(position) ?? 0))) / whole;
-      const score = value * share ** wholeness * (1 + callingWorth * called) * worth[record.kind];
+      // A row of some system is asked for together with its name.
+      const ofKind = worth[record.kind === 'fact' && called <= 0 ? 'statement' : record.kind];
+      const score = value * share ** wholeness * (1 + callingWorth * called) * ofKind;
       const missing = lacking(asked, ({ found }) => found.has(position));
       return [{ record, position, score, share, name, missing, isPartial: share < nearlyWhole }];
     });
