@@ -114,14 +114,14 @@ test('the tape of an agent is wound turn by turn, and a broken part changes how 
   for (const [fault, ending] of [
     ['call', 'No answer.'],
     ['window', 'one card of 24 GB'],
-    ['checker', '3 cards of 80 GB'],
+    ['checker', '4 cards of 80 GB'],
   ] as const) {
     await page.locator('[name="agent-tape.fault"]').selectOption(fault);
     await expect(found).toContainText(ending);
   }
   await expect(page).toHaveURL(/agent-tape\.fault=checker/);
   await page.reload();
-  await expect(found).toContainText('3 cards of 80 GB');
+  await expect(found).toContainText('4 cards of 80 GB');
 });
 
 test('with the small window the question is out of sight, and the tape says so in words', async ({
