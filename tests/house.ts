@@ -15,7 +15,7 @@ export const law: Record<string, readonly string[]> = {
   'features, in the browser': ['features, reckoning', 'domain', 'i18n'],
   queries: ['features, reckoning', 'markdown', 'domain', 'schema', 'i18n', 'site.ts', 'urls.ts'],
   styles: [],
-  'components/prose': ['queries', 'markdown', 'domain', 'schema', 'i18n', 'urls.ts'],
+  'components/prose': ['queries', 'markdown', 'domain', 'schema', 'i18n', 'urls.ts', 'styles'],
   'components/records': ['queries', 'domain', 'schema', 'i18n', 'urls.ts'],
   'features, drawn': [
     'features, reckoning',

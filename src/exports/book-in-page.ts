@@ -137,6 +137,6 @@ function clean(node: Element) {
   for (const { name } of [...node.attributes])
     if (/^(data-|aria-expanded|tabindex|download)/.test(name)) node.removeAttribute(name);
   // Names by which the site scopes its own styles.
-  node.classList.remove(...[...node.classList].filter((name) => name.startsWith('astro-')));
+  node.classList.remove(...[...node.classList].filter((name) => name.startsWith('_')));
   if (node.classList.length === 0) node.removeAttribute('class');
 }

@@ -66,7 +66,7 @@ function script(src: string): Element {
   return { type: 'element', tagName: 'script', properties: { defer: true, src }, children: [] };
 }
 
-function toDisk({ tagName, properties, children }: Element, root: string) {
+function toDisk({ properties }: Element, root: string) {
   for (const name of ['href', 'src', 'action']) {
     const path = properties[name];
     if (typeof path === 'string' && path.startsWith('/')) properties[name] = onDisk(path, root);
@@ -74,11 +74,4 @@ function toDisk({ tagName, properties, children }: Element, root: string) {
   const base = properties['dataBase'];
   if (typeof base === 'string' && base.startsWith('/'))
     properties['dataBase'] = `${root || './'}${base.slice(basePath.length)}`;
-  const [style] = children;
-  if (tagName !== 'style' || style?.type !== 'text') return;
-  style.value = style.value
-    .replaceAll(`url(${basePath}`, `url(${root}`)
-    // Without a preload a browser may find that a font comes too late for the first page; from a disk nobody
-    // waits for it.
-    .replaceAll('font-display:optional', 'font-display:swap');
 }

@@ -101,6 +101,12 @@ export const en = {
     history: 'Changelog',
     behind: 'The Chinese text of this section has changed since the two editions were last compared.',
   },
+  text: {
+    size: 'Size of text',
+    face: 'Typeface',
+    serif: 'Serif',
+    sans: 'Sans',
+  },
   apparatus: {
     facts: 'Facts and their sources',
     terms: 'Terms',

@@ -80,7 +80,7 @@ export const zh: Strings = {
   },
   chapter: {
     part: (order) => `第${numerals[order] ?? order}章`,
-    minutes: (count) => `阅读约 ${count} 分钟`,
+    minutes: (count) => `约 ${count} 分钟`,
     counts: (facts, references) => `${facts} 条有出处的事实，${references} 篇文献`,
     updated: (day) => `修订于 ${day}`,
     edit: '修改建议',
@@ -97,6 +97,12 @@ export const zh: Strings = {
     chapterReference: (order) => `第${numerals[order] ?? order}章`,
     history: '更新记录',
     behind: '两版上次对校之后，本节的英文版已有改动。',
+  },
+  text: {
+    size: '字号',
+    face: '字体',
+    serif: '宋体',
+    sans: '黑体',
   },
   apparatus: {
     facts: '数据出处',

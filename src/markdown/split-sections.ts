@@ -5,6 +5,13 @@ import { elementsNamed, htmlOf, rename, within } from './rendered.ts';
 export interface RenderedSection {
   id: string;
   number: string;
+  /** What stands in it: headings, paragraphs, figures and so on, in order. */
+  blocks: Block[];
+}
+
+/** A part of a section by the name of its element. */
+interface Block {
+  name: string;
   html: string;
 }
 
@@ -29,8 +36,18 @@ export function splitSections(html: string, prefix: string, chapterUrl: string):
       number ||= String(element.properties['dataNumber'] ?? '');
       rename(element, nameOf, targetOf);
     }
-    return { id, number, html: htmlOf(section.children) };
+    const blocks = section.children.flatMap((child) =>
+      child.type === 'element' ? [{ name: child.tagName, html: htmlOf([child]) }] : [],
+    );
+    return { id, number, blocks };
   });
+}
+
+/** The HTML of a section in two editions: block against block where both have the same, else all against all. */
+export function sideBySide(one: readonly Block[], other: readonly Block[]) {
+  const isSame = one.length === other.length && one.every(({ name }, at) => other[at]?.name === name);
+  if (isSame) return one.map(({ html }, at) => [html, other[at]?.html ?? ''] as const);
+  return [[one, other].map((blocks) => blocks.map(({ html }) => html).join(''))];
 }
 
 function hasClass(node: RootContent, name: string) {

@@ -7,6 +7,7 @@ import { downloadFolder } from '../site.ts';
 import { eachBuiltPage } from './built-pages.ts';
 import { checksums } from './checksums.ts';
 import { faultsOfSite } from './faults-of-site.ts';
+import { leanPages } from './lean-pages.ts';
 import { markdownAlternates } from './markdown-alternates.ts';
 import { headOf } from './page-head.ts';
 import { pagePolicies } from './page-policies.ts';
@@ -26,6 +27,7 @@ export function finishedSite(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir).replace(/[\\/]$/, '');
         if (downloadFolder) cpSync(downloadFolder, join(site, downloadPath), { recursive: true });
+        leanPages(site);
         const begun: Step[] = [];
         for (const begin of steps) begun.push(await begin(site));
         for (const page of eachBuiltPage(site)) {

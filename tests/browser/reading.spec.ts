@@ -197,6 +197,66 @@ test('the theme goes from system to the opposite one, is remembered, and does no
   expect(await background()).toBe(dark);
 });
 
+test('the size and the face of the text are chosen in the contents, kept, and there when the body begins', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/zh/research-status/');
+  const look = () =>
+    page
+      .locator('main .prose > section > p:not([class])')
+      .first()
+      .evaluate((paragraph) => {
+        const { fontSize, fontFamily } = getComputedStyle(paragraph);
+        return { size: Number.parseFloat(fontSize), face: fontFamily };
+      });
+  const before = await look();
+  await page.getByLabel('130%').check();
+  await page.getByLabel('黑体').check();
+  const after = await look();
+  expect(after.size / before.size).toBeCloseTo(1.3);
+  expect(after.face).not.toBe(before.face);
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      sessionStorage.setItem('first', document.documentElement.dataset['size'] ?? 'none');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/zh/about/');
+  expect(await page.evaluate(() => sessionStorage.getItem('first'))).toBe('larger');
+  expect((await look()).face).toBe(after.face);
+  await expect(page.getByLabel('130%')).toBeChecked();
+});
+
+test('the bar shows how far one has read', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/en/outlook/');
+  const share = () =>
+    page.evaluate(() => getComputedStyle(document.querySelector('.bar') ?? document.body, '::after').scale);
+  expect(await share()).toMatch(/^0(\.0\d*)? 1$/);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(share).toMatch(/^(0\.9|1)/);
+});
+
+test('side by side, paragraphs begin on one line, and on a phone follow one another', async ({ page }) => {
+  await page.goto('/both/outlook/');
+  const tops = () =>
+    page.evaluate(() => {
+      const row = document.querySelector('#scaling');
+      return ['en', 'zh'].map((side) =>
+        [...(row?.querySelectorAll(`:scope > .${side} > p`) ?? [])].map((p) => p.getBoundingClientRect().top),
+      );
+    });
+  const [en = [], zh = []] = await tops();
+  expect(en.length).toBeGreaterThan(1);
+  expect(zh).toEqual(en);
+  await page.setViewportSize({ width: 390, height: 800 });
+  const [first = [], second = []] = await tops();
+  expect(second[0]).toBeGreaterThan(first[0] ?? 0);
+  expect(first[1]).toBeGreaterThan(second[0] ?? 0);
+});
+
 plain('an address that does not exist offers the nearest page', async ({ page }) => {
   const response = await page.goto('/en/outlok/');
   expect(response?.status()).toBe(404);

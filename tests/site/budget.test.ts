@@ -54,17 +54,15 @@ test('the largest page of every kind keeps its budget', () => {
 });
 
 test.each(chapters)(
-  '$path is painted by one request and asks for a script, a font, an icon and the sheet of its explainers',
+  '$path is painted by one request and asks for a script, an icon and the sheet of its explainers',
   (page) => {
     const sheets = page.elements.filter(
       (element) =>
         attribute(element, 'rel') === 'stylesheet' && !attribute(element, 'href')?.includes('/explainers.'),
     );
-    const fonts = page.elements.filter((element) => attribute(element, 'rel') === 'preload');
     expect(sheets).toEqual([]);
-    expect(fonts).toHaveLength(1);
     expect(scriptFiles(page)).toHaveLength(1);
-    expect(weightOf(page).requests).toBeLessThanOrEqual(5);
+    expect(weightOf(page).requests).toBeLessThanOrEqual(4);
   },
 );
 

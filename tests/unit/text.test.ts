@@ -4,7 +4,7 @@ import { authorsInShort, fullAuthors, labelOf } from '~/domain/citation.ts';
 import { nearest } from '~/domain/nearest.ts';
 import { firstSentence } from '~/domain/sentences.ts';
 import { sectionNumbers } from '~/markdown/section-numbers.ts';
-import { splitSections } from '~/markdown/split-sections.ts';
+import { sideBySide, splitSections } from '~/markdown/split-sections.ts';
 
 test('sections are numbered within their chapter down to the third level', () => {
   expect(sectionNumbers([2, 3, 3, 2, 3, 4], 2)).toEqual(['2.1', '2.1.1', '2.1.2', '2.2', '2.2.1', undefined]);
@@ -53,7 +53,31 @@ test('a chapter is cut into its sections with ids of their own', () => {
   const html =
     '<section><p>Lead <a href="#ref-x">X 2020</a></p></section><section aria-labelledby="one"><h2 id="one">One</h2><a href="#note-1">1</a></section>';
   expect(splitSections(html, 'en', '/en/outlook/')).toEqual([
-    { id: '', number: '', html: '<p>Lead <a href="/en/outlook/#ref-x">X 2020</a></p>' },
-    { id: 'one', number: '', html: '<h2 id="en-one">One</h2><a href="#en-note-1">1</a>' },
+    {
+      id: '',
+      number: '',
+      blocks: [{ name: 'p', html: '<p>Lead <a href="/en/outlook/#ref-x">X 2020</a></p>' }],
+    },
+    {
+      id: 'one',
+      number: '',
+      blocks: [
+        { name: 'h2', html: '<h2 id="en-one">One</h2>' },
+        { name: 'a', html: '<a href="#en-note-1">1</a>' },
+      ],
+    },
   ]);
+});
+
+test('two editions of a section stand block against block where they have the same blocks, else all against all', () => {
+  const [p, ul] = [
+    { name: 'p', html: '<p>1</p>' },
+    { name: 'ul', html: '<ul></ul>' },
+  ];
+  expect(sideBySide([p, ul], [p, ul])).toEqual([
+    ['<p>1</p>', '<p>1</p>'],
+    ['<ul></ul>', '<ul></ul>'],
+  ]);
+  expect(sideBySide([p, ul], [ul, p])).toEqual([['<p>1</p><ul></ul>', '<ul></ul><p>1</p>']]);
+  expect(sideBySide([p, p], [p])).toEqual([['<p>1</p><p>1</p>', '<p>1</p>']]);
 });

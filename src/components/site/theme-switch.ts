@@ -1,3 +1,5 @@
+import { keepChoice } from './kept-choice.ts';
+
 type Choice = 'system' | 'light' | 'dark';
 
 /** A button that goes from the system's theme to the opposite one, so that the first press is seen, then to the other and back; it remembers the choice. */
@@ -9,9 +11,7 @@ class ThemeSwitch extends HTMLElement {
 
   private choose() {
     const next = following(current());
-    if (next === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = next;
-    remember(next);
+    keepChoice('theme', next === 'system' ? undefined : next);
     this.show(next);
     dispatchEvent(new CustomEvent('say', { detail: this.dataset[next] }));
   }
@@ -33,15 +33,6 @@ function following(choice: Choice): Choice {
     : (['light', 'dark'] as const);
   if (choice === 'system') return opposite;
   return choice === opposite ? own : 'system';
-}
-
-function remember(choice: Choice) {
-  try {
-    if (choice === 'system') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', choice);
-  } catch {
-    // Storage is denied; the choice lasts for this page.
-  }
 }
 
 customElements.define('theme-switch', ThemeSwitch);
