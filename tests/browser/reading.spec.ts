@@ -142,7 +142,7 @@ test('a heading is a link to itself, lands below the bars and copies its address
   await expect(page).toHaveURL(/#emergence$/);
   const top = (await page.locator('#emergence').boundingBox())?.y ?? 0;
   expect(top).toBeGreaterThan(52);
-  await expect(page.locator('main [role="status"]').first()).toHaveText('Link copied');
+  await expect(page.locator('output[aria-live]')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/en\/outlook\/#emergence$/);
 });
 

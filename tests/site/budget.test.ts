@@ -99,12 +99,17 @@ test.each(chapters)(
 
 test.each(chapters)('what of $path is not its text or its references weighs at most 15 kB', ({ html }) => {
   const parts = [
-    html.match(/<div class="prose">[\s\S]*<p role="status"><\/p>/)?.[0] ?? '',
+    html.match(/<div class="prose">[\s\S]*?(?=<section class="apparatus)/)?.[0] ?? '',
     html.match(/<section class="apparatus[\s\S]*?<\/section>/)?.[0] ?? '',
   ];
   expect(parts).not.toContain('');
   const frame = parts.reduce((rest, part) => rest.replace(part, ''), html);
   expect(compressed(frame)).toBeLessThanOrEqual(15 * kB);
+});
+
+test('all pages together weigh at most 12 MB', () => {
+  const bytes = pages.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0);
+  expect(bytes).toBeLessThanOrEqual(12e6);
 });
 
 test('the catalogue weighs at most 60 kB before it is touched', () => {

@@ -7,9 +7,6 @@ const words = browserWords[document.documentElement.lang === 'en' ? 'en' : 'zh']
 /** Milliseconds for which a pointer rests on a link before its card opens, and may leave it before the card closes. */
 const moment = 300;
 
-/** Milliseconds for which a reader is told that an address was copied. */
-const told = 3000;
-
 /** The cards of the text: one at a time, opened by a press, by resting on a link, or by the focus. */
 class Cards {
   private readonly opening: string;
@@ -60,15 +57,12 @@ class Cards {
 
   /** Copies the address of a heading, and says so. */
   async copy(heading: HTMLAnchorElement) {
-    const status = heading.closest('.prose')?.querySelector('[role="status"]');
     try {
       await navigator.clipboard.writeText(heading.href);
     } catch {
       return; // The address bar shows the same address.
     }
-    if (!status) return;
-    status.textContent = words.copied;
-    setTimeout(() => status.replaceChildren(), told);
+    dispatchEvent(new CustomEvent('say', { detail: words.copied }));
   }
 
   private links() {
