@@ -3,18 +3,21 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from '../site.ts';
 
-/** Pages of records are read in series: the first brings the style of all, where a text has its own and is painted by one request. */
-const inSeries = /^(en|zh)\/systems\/[^/]+\//;
+/** Texts and the pages at which a reader arrives are painted by one request; others are read one after another, and the first of a kind brings the style of all. */
+function sharesSheet(file: string, html: string) {
+  const isArrival = file.split('/').length < 3;
+  return !isArrival && !/ class="(?:row )?prose"/.test(html);
+}
 
 /**
  * Makes the pages of a site smaller before anything is made of them: the long names by which Astro keeps the
- * styles of components apart become short, and pages that are read in series share a sheet.
+ * styles of components apart become short, and pages of a kind share a sheet.
  */
 export function leanPages(site: string) {
   const shortNames = new Map<string, string>();
   for (const file of globSync('**/*.html', { cwd: site }).toSorted()) {
     const html = withShortNames(readFileSync(join(site, file), 'utf8'), shortNames);
-    writeFileSync(join(site, file), inSeries.test(file) ? withSheet(html, site) : html);
+    writeFileSync(join(site, file), sharesSheet(file, html) ? withSheet(html, site) : html);
   }
 }
 
@@ -40,7 +43,7 @@ function withShortNames(html: string, shortNames: Map<string, string>) {
 function withSheet(html: string, site: string) {
   return html.replace(/<style>([\s\S]*?)<\/style>/, (_, style: string) => {
     const hash = createHash('sha256').update(style).digest('base64url').slice(0, 8);
-    const file = `_astro/record.${hash}.css`;
+    const file = `_astro/kind.${hash}.css`;
     writeFileSync(join(site, file), style);
     return `<link rel="stylesheet" href="${basePath}${file}">`;
   });

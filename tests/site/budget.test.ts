@@ -107,6 +107,10 @@ test.each(chapters)('what of $path is not its text or its references weighs at m
   expect(compressed(frame)).toBeLessThanOrEqual(15 * kB);
 });
 
+test.each(chapters)('$path has at most 3,350 elements', ({ elements }) => {
+  expect(elements.length).toBeLessThanOrEqual(3350);
+});
+
 test('all pages together weigh at most 12 MB', () => {
   const bytes = pages.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0);
   expect(bytes).toBeLessThanOrEqual(12e6);
