@@ -107,8 +107,8 @@ test.each(chapters)('what of $path is not its text or its references weighs at m
   expect(compressed(frame)).toBeLessThanOrEqual(15 * kB);
 });
 
-test.each(chapters)('$path has at most 3,350 elements', ({ elements }) => {
-  expect(elements.length).toBeLessThanOrEqual(3350);
+test.each(chapters)('$path has at most 2,800 elements', ({ elements }) => {
+  expect(elements.length).toBeLessThanOrEqual(2800);
 });
 
 test('all pages together weigh at most 12 MB', () => {
