@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { h } from 'hastscript';
 import temml from 'temml';
 import { visit } from 'unist-util-visit';
 
@@ -41,10 +42,33 @@ export function rehypeFormulas() {
       visit(math, 'element', ({ properties }) => {
         for (const name of ['className', 'fence', 'form', 'separator']) delete properties[name];
       });
-      math.properties = { alttext: formulaText(tex) };
-      parent.children[index] = math;
+      const line = formulaText(tex);
+      math.properties = { alttext: line };
+      parent.children.splice(index, 1, math, ...(isSayingSo(math, line) ? [] : [copied(line)]));
     });
   };
+}
+
+/** Whether the signs of a formula, one after the other, are its line of text: 10 to the 13th is not 1013. */
+function isSayingSo(math: Element, line: string) {
+  const signs = (text: string) => text.replaceAll(/[\s\u2061-\u2064]/g, '');
+  return signs(textOf(math)) === signs(line);
+}
+
+/** What is copied instead of a formula. */
+function copied(line: string) {
+  const properties = {
+    className: ['visually-hidden', 'for-copy'],
+    ariaHidden: 'true',
+    dataPagefindIgnore: '',
+  } as const;
+  return h('span', properties, line);
+}
+
+function textOf(node: Element): string {
+  return node.children
+    .map((child) => (child.type === 'element' ? textOf(child) : child.type === 'text' ? child.value : ''))
+    .join('');
 }
 
 function isFormula({ tagName, properties }: Element) {

@@ -4,11 +4,12 @@ import { basePath } from '../site.ts';
 import { hostHeaders, nginxHeaders } from './header-files.ts';
 import { pagePolicy, securityHeaders } from './headers.ts';
 import { inlineCode } from './inline-code.ts';
+import { labelsApart } from './labels-apart.ts';
 import type { Step } from './step.ts';
 
 /**
- * Gives every page a policy that names its own scripts and styles, and writes the headers for the servers
- * that can send them.
+ * Gives every page a policy that names its own scripts and styles, and spaces where only its look has them,
+ * and writes the headers for the servers that can send them.
  */
 export function pagePolicies(site: string): Step {
   const scripts = new Set<string>();
@@ -16,7 +17,7 @@ export function pagePolicies(site: string): Step {
     page: ({ file, html, elements }) => {
       const code = inlineCode(elements);
       for (const hash of code.scripts) scripts.add(hash);
-      writeFileSync(file, withPolicy(html, pagePolicy(code)));
+      writeFileSync(file, withPolicy(labelsApart(html, elements), pagePolicy(code)));
     },
     end: () => {
       const headers = securityHeaders([...scripts].toSorted());

@@ -60,6 +60,8 @@ function formulaIn(math: Element): Element {
 function isUnseen(element: Element) {
   const { tagName, properties } = element;
   if (silent.has(tagName) || properties['hidden'] || properties['popover'] !== undefined) return true;
+  // Markdown has signs of its own for what the page adds for those who copy from it.
+  if (hasClass(element, 'for-copy')) return true;
   // What a slider is set to stands beside it in words.
   if (properties['type'] === 'range') return true;
   const isContent = (each: Element) => each.tagName === 'section' || each.tagName === 'select';

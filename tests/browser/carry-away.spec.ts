@@ -6,6 +6,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { wholeEpub } from '../../src/exports/epub.ts';
 import { offlineCopy } from '../../src/exports/offline.ts';
 import { pagesOfAnchors, wholePdf } from '../../src/exports/pdf.ts';
+import { textOf, treeOf } from '../../src/postbuild/built-pages.ts';
+import { chapterNames } from '../content/chapters.ts';
+import { lostRuns } from '../site/text-runs.ts';
 import { engines } from './engines.ts';
 
 // One after the other: the copy that the last tests read is made by the one before them.
@@ -46,6 +49,17 @@ for (const locale of ['en', 'zh'] as const) {
       documents,
     );
     expect(faults).toEqual([]);
+    const text = documents.map(([, xhtml]) => textOf(treeOf(xhtml).tree)).join('\n');
+    for (const name of chapterNames(locale)) {
+      const { elements } = treeOf(readFileSync(`dist/${locale}/${name}/index.html`, 'utf8'));
+      // Of an explainer a book has its question alone; lists and changes of the chapters stand once at its end.
+      expect(
+        lostRuns(elements, text, ['explainer', 'facts', 'meta', 'twin', 'part', 'files']).map(
+          (run) => run.text,
+        ),
+      ).toEqual([]);
+    }
+
     const ids = new Set(
       documents.flatMap(([name, text]) =>
         [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => `${name.slice(5)}#${id}`),
