@@ -25,11 +25,15 @@ export function metaTags({ title, description, path, locale, references, survey 
     { ...named('title'), property: 'og:title', content: title },
     { ...named('public_url'), property: 'og:url', content: absolute(path) },
     {
-      ...(references && named('book_title')),
+      // Zotero reads citation_book_title as a property of OpenGraph’s books, and the chapter as an article.
+      ...(references && named('inbook_title')),
       property: 'og:site_name',
       content: stringsFor(locale).site.title,
     },
-    { property: 'og:type', content: isCited ? 'article' : 'website' },
+    { property: 'og:type', content: survey ? 'book' : references ? 'article' : 'website' },
+    { name: 'author', content: authors[locale] },
+    ...(isCited ? [] : [{ name: 'dcterms.creator', content: wholeName(locale) }]),
+    { property: 'article:published_time', content: checked },
     { property: 'og:image', content: absolute(urls.card(path)) },
     { property: 'og:image:alt', content: title },
     { name: 'twitter:card', content: 'summary_large_image' },
@@ -51,10 +55,15 @@ export interface PageFacts {
   survey?: { pdf?: string | undefined } | undefined;
 }
 
+/** The signing body; the comma keeps reference managers from cutting its name into that of a person. */
+function wholeName(locale: Locale) {
+  return `${authors[locale]},`;
+}
+
 function scholarlyTags(references: readonly Reference[], locale: Locale) {
   const tags = {
     language: languageTags[locale],
-    author: authors[locale],
+    author: wholeName(locale),
     publication_date: checked.replaceAll('-', '/'),
   };
   return [

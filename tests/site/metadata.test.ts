@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { attribute, type BuiltPage, builtPages } from '../../src/postbuild/built-pages.ts';
+import { authors, checked } from '../../src/site.ts';
 import { chapterNames } from '../content/chapters.ts';
 
 const pages = builtPages();
@@ -8,11 +9,14 @@ const chapters = pages.filter(({ path }) =>
   chapterNames('en').some((name) => path === `/en/${name}/` || path === `/zh/${name}/`),
 );
 
-/** Fields of a book section by the tags from which Zotero's translator for embedded metadata fills them. */
+/**
+ * Fields of a book section by the tags from which Zotero's translator for embedded metadata fills them; what it
+ * made of each kind of page when it was run stands in tests/README.md.
+ */
 const zoteroFields = {
   citation_title: 'title',
   citation_publication_date: 'date',
-  citation_book_title: 'bookTitle',
+  citation_inbook_title: 'bookTitle',
   citation_public_url: 'url',
   citation_language: 'language',
   citation_author: 'creator',
@@ -41,9 +45,19 @@ test.each(chapters)('a reference manager reads $path as a section of the survey'
     bookTitle: expect.stringContaining('2023'),
     url: canonical && attribute(canonical, 'href'),
     language: page.path.startsWith('/en/') ? 'en' : 'zh-Hans',
-    creator: expect.stringMatching(/\S/),
+    creator: expect.stringMatching(/\S,$/),
     references: (page.html.match(/<li id="ref-/g) ?? []).length,
   });
+});
+
+test('every page names the body that signs it and the day, in the words that reading views and Zotero know', () => {
+  const lacking = pages.filter(({ html, path }) => {
+    const author = authors[path.startsWith('/zh/') ? 'zh' : 'en'];
+    const isNamed = html.includes(`name="author" content="${author}"`);
+    const isWhole = /name="(dcterms\.creator|citation_author)" content="[^"]+,"/.test(html);
+    return !isNamed || !isWhole || !html.includes(`property="article:published_time" content="${checked}"`);
+  });
+  expect(lacking.map(({ path }) => path)).toEqual(['/404.html']);
 });
 
 test('every page that is shared has a card of its own, of one size and at most 60 kB, and names it', () => {
