@@ -128,7 +128,7 @@ test('results can be narrowed to one kind, and the address keeps the choice', as
   const kinds = page.locator('main .filters button');
   await expect(kinds.first()).toContainText(/All \d+/);
   await kinds.filter({ hasText: 'Sections' }).click();
-  await expect(page).toHaveURL(/q=quantisation&type=section/);
+  await expect(page).toHaveURL(/q=quantisation&q\.type=section/);
   const others = page
     .locator('main .hit')
     .filter({ has: page.locator('.place', { hasNotText: /^section/i }) });

@@ -6,6 +6,8 @@ type Choice = 'system' | 'light' | 'dark';
 class ThemeSwitch extends HTMLElement {
   connectedCallback() {
     this.show(current());
+    // It may have been chosen in another tab, or on a page that was read before this one is shown again.
+    for (const event of ['storage', 'pageshow']) addEventListener(event, () => this.readAgain());
     this.querySelector('button')?.addEventListener('click', () => this.choose());
   }
 
@@ -14,6 +16,17 @@ class ThemeSwitch extends HTMLElement {
     keepChoice('theme', next === 'system' ? undefined : next);
     this.show(next);
     dispatchEvent(new CustomEvent('say', { detail: this.dataset[next] }));
+  }
+
+  private readAgain() {
+    try {
+      const theme = localStorage.getItem('theme');
+      if (theme) document.documentElement.dataset['theme'] = theme;
+      else delete document.documentElement.dataset['theme'];
+    } catch {
+      // Storage is denied; the choice stays that of this page.
+    }
+    this.show(current());
   }
 
   private show(choice: Choice) {

@@ -51,7 +51,10 @@ class SystemCatalogue extends HTMLElement {
 
   connectedCallback() {
     for (const head of this.heads) makeSortable(head);
-    this.addEventListener('change', () => this.keep());
+    // One tick after another is one step back.
+    this.addEventListener('change', () =>
+      this.keep(history.state?.isTicked ? 'replaceState' : 'pushState', { isTicked: true }),
+    );
     this.form.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'search') this.keep('replaceState');
     });
@@ -63,7 +66,8 @@ class SystemCatalogue extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.press(target);
     });
-    addEventListener('popstate', () => this.restore());
+    // A browser that goes back fills in the fields as they were left; the address alone decides.
+    for (const event of ['popstate', 'pageshow']) addEventListener(event, () => this.restore());
     this.restore();
   }
 
@@ -134,7 +138,7 @@ class SystemCatalogue extends HTMLElement {
     this.keep();
   }
 
-  private keep(how: 'pushState' | 'replaceState' = 'pushState') {
+  private keep(how: 'pushState' | 'replaceState' = 'pushState', state: object | null = null) {
     const before = this.params;
     this.params = new URLSearchParams();
     for (const field of this.fields) {
@@ -152,17 +156,17 @@ class SystemCatalogue extends HTMLElement {
     }
     const ticked = this.rows.filter(({ tick }) => tick.checked).map(({ id }) => id);
     if (ticked.length > 0) this.params.set('compare', ticked.join(','));
-    this.write(how);
+    this.write(how, state);
   }
 
-  private write(how: 'pushState' | 'replaceState' = 'pushState') {
+  private write(how: 'pushState' | 'replaceState' = 'pushState', state: object | null = null) {
     const url = new URL(location.href);
     for (const name of this.names) url.searchParams.delete(name);
     for (const [name, value] of this.params) url.searchParams.append(name, value);
     // A comma is allowed in a query and reads better than its code.
     url.search = url.search.replaceAll('%2C', ',');
     url.hash = '';
-    history[how](null, '', url);
+    history[how](how === 'pushState' ? state : history.state, '', url);
     this.apply();
   }
 

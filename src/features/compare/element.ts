@@ -18,7 +18,7 @@ class SystemCompare extends HTMLElement {
       const id = target instanceof HTMLButtonElement && target.dataset['id'];
       if (id) this.write(this.chosen.filter((other) => other !== id));
     });
-    addEventListener('popstate', () => this.show());
+    for (const event of ['popstate', 'pageshow']) addEventListener(event, () => this.show());
     this.show();
   }
 

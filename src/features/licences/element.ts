@@ -14,7 +14,7 @@ class LicenceDay extends HTMLElement {
       if (this.input) this.input.value = '';
       this.keep('');
     });
-    addEventListener('popstate', () => this.restore());
+    for (const event of ['popstate', 'pageshow']) addEventListener(event, () => this.restore());
     this.restore();
   }
 

@@ -97,7 +97,10 @@ class SearchForm extends HTMLElement {
   private restore() {
     const parameters = new URLSearchParams(location.search);
     if ((this.dialog === null) === (document.querySelector('main search-form') !== null)) {
-      this.choice = { kind: parameters.get('type') ?? '', chapter: parameters.get('chapter') ?? '' };
+      // The first names of the filters were those of other parts of a page; only the search page has them alone.
+      const given = (name: string) =>
+        parameters.get(`q.${name}`) ?? (this.dialog ? null : parameters.get(name)) ?? '';
+      this.choice = { kind: given('type'), chapter: given('chapter') };
       this.input.value ||= parameters.get('q') ?? '';
       const state: { searchScroll?: number; searchIsWhole?: boolean } | null = history.state;
       this.scrollAtLeaving = state?.searchScroll ?? 0;
@@ -277,7 +280,8 @@ class SearchForm extends HTMLElement {
     if (this.dialog && document.querySelector('main search-form')) return;
     const url = new URL(location.href);
     const { kind, chapter } = query ? this.choice : none;
-    for (const [name, value] of Object.entries({ q: query, type: kind, chapter })) {
+    if (!this.dialog) for (const former of ['type', 'chapter']) url.searchParams.delete(former);
+    for (const [name, value] of Object.entries({ q: query, 'q.type': kind, 'q.chapter': chapter })) {
       if (value) url.searchParams.set(name, value);
       else url.searchParams.delete(name);
     }
