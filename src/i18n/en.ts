@@ -47,6 +47,7 @@ export const en = {
     permalink: 'Address',
     copy: 'Copy',
     copied: 'Copied',
+    selected: 'Not copied, but selected',
     version: (version: string, day: string) => `Version ${version}, ${day}`,
     edition: (version: string) => `Version ${version}`,
   },

@@ -46,6 +46,7 @@ export const zh: Strings = {
     permalink: '网址',
     copy: '复制',
     copied: '已复制',
+    selected: '未能复制，文字已选中',
     version: (version, day) => `${version} 版，${day}`,
     edition: (version) => `${version} 版`,
   },

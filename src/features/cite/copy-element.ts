@@ -15,14 +15,25 @@ class CopyCitations extends HTMLElement {
     button.type = 'button';
     button.textContent = this.dataset['copy'] ?? '';
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(text.textContent ?? '');
-      button.textContent = this.dataset['copied'] ?? '';
-      dispatchEvent(new CustomEvent('say', { detail: this.dataset['copied'] }));
+      const said = this.dataset[(await copy(text)) ? 'copied' : 'selected'] ?? '';
+      button.textContent = said;
+      dispatchEvent(new CustomEvent('say', { detail: said }));
       setTimeout(() => {
         button.textContent = this.dataset['copy'] ?? '';
       }, 2000);
     });
     return button;
+  }
+}
+
+/** Copies a text by whatever way the browser allows; where it allows none, the text is left selected. */
+async function copy(text: Element) {
+  try {
+    await navigator.clipboard.writeText(text.textContent ?? '');
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(text);
+    return document.execCommand('copy');
   }
 }
 

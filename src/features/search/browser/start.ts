@@ -90,10 +90,11 @@ class SearchDialog extends HTMLElement {
   private openByKey(event: KeyboardEvent) {
     const { target, ctrlKey, metaKey, altKey, shiftKey } = event;
     const key = event.key.toLowerCase();
-    // On some keyboards the slash itself needs Shift.
-    const isSlash = key === '/' && !ctrlKey && !areSingleKeysOff();
-    const isWanted = ctrlKey !== metaKey ? key === 'k' && !shiftKey : isSlash;
-    if (altKey || !isWanted || event.isComposing) return;
+    // On some keyboards the slash itself needs Shift, on others AltGr, which counts as Control and Alt too.
+    const isHeld = !event.getModifierState('AltGraph') && (ctrlKey || altKey);
+    const isSlash = key === '/' && !isHeld && !metaKey && !areSingleKeysOff();
+    const isCommand = key === 'k' && ctrlKey !== metaKey && !shiftKey && !altKey;
+    if (!(isSlash || isCommand) || event.isComposing) return;
     if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) return;
     event.preventDefault();
     this.open();
