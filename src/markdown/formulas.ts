@@ -61,7 +61,7 @@ function copied(line: string) {
     className: ['visually-hidden', 'for-copy'],
     ariaHidden: 'true',
     dataPagefindIgnore: '',
-  } as const;
+  };
   return h('span', properties, line);
 }
 
