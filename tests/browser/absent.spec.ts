@@ -3,12 +3,23 @@ import { expect, test } from './console.ts';
 
 const open = 'dialog[open]';
 
+/** A key and what is held with it. */
+interface Keys {
+  key: string;
+  ctrlKey?: boolean;
+  altKey?: boolean;
+  shiftKey?: boolean;
+  metaKey?: boolean;
+  isComposing?: boolean;
+  modifierAltGraph?: boolean;
+}
+
 test('search opens by exactly the keys that are announced, on every layout, and never in a field', async ({
   page,
 }) => {
   await page.goto('/en/commercial-use/');
   await page.locator('search-dialog:defined').waitFor();
-  const press = (init: KeyboardEventInit) =>
+  const press = (init: Keys) =>
     page.evaluate((given) => {
       const target = document.activeElement ?? document.body;
       target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...given }));

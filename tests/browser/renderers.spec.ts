@@ -88,8 +88,11 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.keyboard.press('/');
     await page.keyboard.type('qwen');
     await page.locator('dialog .hit').nth(1).waitFor();
-    await page.keyboard.press('ArrowDown');
-    await expect(page.locator('dialog .hit[aria-selected="true"]')).toHaveCount(1);
+    // Later answers draw the list anew.
+    await expect(async () => {
+      await page.keyboard.press('ArrowDown');
+      await expect(page.locator('dialog .hit[aria-selected="true"]')).toHaveCount(1, { timeout: 500 });
+    }).toPass();
     for (const [chosen, other] of [
       ['dialog .hit[aria-selected="true"]', 'dialog .hit[aria-selected="false"]'],
       ['dialog [aria-pressed="true"]', 'dialog [aria-pressed="false"]'],

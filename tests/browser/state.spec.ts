@@ -118,16 +118,3 @@ test.describe('the section on screen goes along to the other edition', () => {
     await expect(await opened).toHaveURL(/\/zh\/outlook\/#attention-cost$/);
   });
 });
-
-test('three ticks of a filter are one step back', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 1000 });
-  await page.goto('/en/about/');
-  await page.goto('/en/systems/');
-  for (const box of ['stage"][value="base', 'stage"][value="chat', 'type"][value="model'])
-    await page.locator(`#filters input[name="${box}"]`).check();
-  await expect(page).toHaveURL(/stage=base&stage=chat|type=model/);
-  await page.goBack();
-  await expect(page).toHaveURL(/\/en\/systems\/$/);
-  await page.goBack();
-  await expect(page).toHaveURL(/\/en\/about\/$/);
-});
