@@ -19,6 +19,7 @@ const { values } = parseArgs({
 setFlagsFromString('--max-semi-space-size=32');
 // Whatever the shell says of its purpose: the bundler would write other scripts for another one.
 process.env['NODE_ENV'] = 'production';
+for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
 // Whatever the shell keeps to itself: a web server reads what is published.
 process.umask(0o022);
 const places = placesOf(resolve(values.out));
