@@ -64,7 +64,7 @@ title: TODO
 authors:
   - { family: TODO, given: TODO }
 authors_complete: true
-issued: '${day.slice(0, 4)}'
+issued: '${/\b\d{4}\b/.exec(id)?.[0] ?? day.slice(0, 4)}' # the year in the name of this file
 # Journal, proceedings, book or site; with volume, pages, arxiv, doi, url where there are any.
 container: TODO
 # Whether title and identifier were confirmed in the public record.

@@ -96,11 +96,11 @@ test('8 GB at 4 bits does not hold Qwen-7B, tight ones are marked, and what is n
   const qwen = page.locator('tr[data-id="qwen-7b"]');
   await expect(qwen).toBeHidden();
   await page.locator('#filters input[name="tight"]').check();
-  await expect(qwen.locator('.bits4')).toHaveText('12 GB●tight 8.2');
+  await expect(qwen.locator('.bits4')).toHaveText('12 GB● tight 8.2');
   await page.reload();
-  await expect(qwen.locator('.bits4')).toHaveText('12 GB●tight 8.2');
+  await expect(qwen.locator('.bits4')).toHaveText('12 GB● tight 8.2');
   await page.locator('#filters select[name="runtime"]').selectOption('server');
-  await expect(qwen.locator('.bits4')).toHaveText('8 GB7.2');
+  await expect(qwen.locator('.bits4')).toHaveText('8 GB 7.2');
 });
 
 test('each answer says how many it would leave, and an empty list which condition to loosen', async ({

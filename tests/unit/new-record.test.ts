@@ -5,7 +5,7 @@ import type { RecordFolder } from '~/schema/registry.ts';
 import { blankRecords } from '~/validation/blank-records.ts';
 import { recordFaults } from '~/validation/records.ts';
 
-const blank = { id: 'example', day: '2026-11-30', number: 1000 };
+const blank = { id: 'example-2023-title', day: '2026-11-30', number: 1000 };
 
 test.each(Object.entries(blankRecords).filter(([kind]) => kind !== 'chapter'))(
   'a new %s validates but for what it leaves to fill in',
