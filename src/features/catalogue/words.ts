@@ -60,7 +60,7 @@ export const finderLabels = editions({
   plot: { en: 'Parameters and training tokens', zh: '参数量与训练词元' },
   plotLabel: {
     en: 'Systems by parameters, across, and training tokens, upwards, both on scales of powers',
-    zh: '各系统的参数量（横轴）与训练词元数（纵轴），均为对数刻度',
+    zh: '各系统的参数量（横轴）与训练词元数（纵轴），都取对数刻度',
   },
   plotHint: {
     en: 'Each mark is a system: point at it or reach it by Tab for its name, press it for its page. Its numbers stand in the table.',

@@ -35,7 +35,7 @@ export const tapeWords = editions({
     },
     guess: {
       en: 'Now the cache. How much context was asked for I no longer see; 4,096 tokens are usual.',
-      zh: '接着算缓存。问题要多长的上下文，已经看不到了；一般是 4,096 个词元。',
+      zh: '接着算缓存。问题要多长的上下文，已经看不到了；一般是 4096 个词元。',
     },
   },
   turn: {

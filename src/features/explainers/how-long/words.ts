@@ -16,7 +16,7 @@ export const lengthLabels = editions({
   tokens: { en: 'Length of the context in tokens', zh: '上下文长度，词元数' },
   flash: {
     en: 'FlashAttention: never store the table of attention weights',
-    zh: 'FlashAttention：不存注意力权重表',
+    zh: 'FlashAttention：不存注意力矩阵',
   },
   window: { en: 'Each token looks back to', zh: '注意力窗口' },
   back: { en: (tokens: string) => `${tokens} tokens`, zh: (tokens: string) => `${tokens} 个词元` },

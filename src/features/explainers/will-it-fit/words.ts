@@ -67,7 +67,7 @@ export const fitLabels = editions({
     en: (spread: string) =>
       `“Fits”: weights, cache and the largest margin that makers measured above them (${spread}), or the makers’ own figure. “Tight”: weights and one cache fit, and that need does not. The makers’ code of the year held the cache twice and puts whole layers on each of several cards; a server holds it once and divides every tensor, so the number of cards must divide the heads. What such a server displays is a pool that takes most of a card, not what the model needs. Beyond 32,768 tokens only what somebody ran counts.`,
     zh: (spread: string) =>
-      `“放得下”：权重、缓存，再加官方实测中见过的最大余量（${spread}），或直接采用官方数值。“勉强”：权重加一份缓存放得下，再算上余量就不够。各家当年的代码把缓存存两份，多卡时按层分配；推理服务只存一份，多卡时切分张量，卡数须能整除注意力头数。这类服务显示的占用是预留的池，会占去大半显存，并非模型所需。超过 32768 个词元，只采信有人跑过的结果。`,
+      `“放得下”：权重、缓存，再加官方实测中见过的最大余量（${spread}），或直接采用官方数值。“勉强”：权重加一份缓存放得下，再算上余量就不够。各家当年的代码把缓存存两份，多卡时按层分配；推理服务只存一份，多卡时切分张量，卡数须能整除注意力头数。这类服务显示的占用是预留的池，会占去大半显存，并非模型所需。超过 32,768 个词元，只采信有人跑过的结果。`,
   },
   system: { en: 'Network', zh: '网络' },
   total: { en: 'Needs, GiB', zh: '需要，GiB' },
