@@ -20,7 +20,7 @@ export const urls = {
   both: (chapter: string, section?: string) => `${basePath}both/${chapter}/${hash(section)}`,
   citation: (locale: Locale, part: string, extension: string) =>
     `${basePath}cite/${locale}/${part}.${extension}`,
-  twin: (path: string) => beside(path, 'md'),
+  alternate: (path: string) => beside(path, 'md'),
   card: (path: string) => beside(path, 'png'),
   feed: (locale: Locale) => `${basePath}${locale}/feed.xml`,
   jsonFeed: (locale: Locale) => `${basePath}${locale}/feed.json`,

@@ -3,7 +3,7 @@ import { type Locale, languageTags, stringsFor } from '~/i18n/index.ts';
 import type { Reference } from '~/schema/reference.ts';
 import { authors, checked, dataVersion, licences } from '~/site.ts';
 import { absolute, urls } from '../urls.ts';
-import { kinship } from './similarity.ts';
+import { similarity } from './similarity.ts';
 import { version } from './version.ts';
 
 /** One meta element: OpenGraph names its by property, everyone else by name. Where both say the same, one element says it. */
@@ -69,7 +69,7 @@ function scholarlyTags(references: readonly Reference[], locale: Locale) {
   return [
     ...Object.entries(tags).map(([name, content]) => ({ name: `citation_${name}`, content })),
     // What neighbours share compresses to nothing.
-    ...kinship(references.map(identityOf)).map((content) => ({ name: 'citation_reference', content })),
+    ...similarity(references.map(identityOf)).map((content) => ({ name: 'citation_reference', content })),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Texts in an order in which each shares much of its beginning and end with the one before it. */
-export function kinship(texts: readonly string[]) {
+export function similarity(texts: readonly string[]) {
   const left = texts.toSorted();
   const ordered: string[] = [];
   while (left.length > 0) {

@@ -4,7 +4,7 @@ import { idsOf } from '~/markdown/mentions.ts';
 import { mentionsIn, type OutlineSection, outlineOf } from '~/markdown/outline.ts';
 import { sectionNumbers } from '~/markdown/section-numbers.ts';
 import { found } from './found.ts';
-import { kept } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** A section of a chapter with its number, where it has one. */
 export interface Section extends OutlineSection {
@@ -24,7 +24,7 @@ export function chapterLocale({ id }: ChapterEntry) {
 }
 
 /** The chapters of an edition in the order of the survey. */
-export const chaptersOf = kept(async (locale: Locale) => {
+export const chaptersOf = memoize(async (locale: Locale) => {
   const entries = await getCollection('chapters', (entry) => chapterLocale(entry) === locale);
   return entries.toSorted((a, b) => a.data.order - b.data.order);
 });
@@ -73,7 +73,7 @@ export interface NumberedFigure {
 }
 
 /** The figures and tables of an edition with their numbers, in the order of the text. */
-export const figuresOf = kept(async (locale: Locale): Promise<NumberedFigure[]> => {
+export const figuresOf = memoize(async (locale: Locale): Promise<NumberedFigure[]> => {
   const figures = new Map((await getCollection('figures')).map(({ id, data }) => [id, data]));
   const chapters = await chaptersOf(locale);
   return chapters.flatMap((chapter) => {
@@ -108,7 +108,7 @@ export interface MentionPlace {
 }
 
 /** The sections of an edition that name a record with a tag, each once, in the order of the survey. */
-export const placesOf = kept(async (locale: Locale, tag: string) => {
+export const placesOf = memoize(async (locale: Locale, tag: string) => {
   const places = new Map<string, MentionPlace[]>();
   for (const chapter of await chaptersOf(locale)) {
     for (const part of partsOf(chapter)) {

@@ -6,7 +6,7 @@ import { answering, fitting as fittingIn } from '~/features/catalogue/view.ts';
 import { finderLabels } from '~/features/catalogue/words.ts';
 import type { Locale } from '~/i18n/index.ts';
 import { fitting } from './fits.ts';
-import { kept } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { records } from './records.ts';
 import { type SystemEntry, systemsByDate } from './systems.ts';
 
@@ -28,7 +28,7 @@ const fewest = 3;
 const signals = ['image', 'audio', 'video', 'multi-view-images'];
 
 /** The lists of models that readers ask for most, each with at least one model. */
-export const readyViews = kept(async (locale: string): Promise<ReadyView[]> => {
+export const readyViews = memoize(async (locale: string): Promise<ReadyView[]> => {
   const { view, viewLead } = finderLabels[locale as Locale];
   const models = (await systemsByDate()).filter(({ data }) => data.type === 'model');
   const { subjects, margins } = await fitting();

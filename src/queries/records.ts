@@ -1,7 +1,7 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
 import { type RecordFolder, registry } from '~/schema/registry.ts';
 import { found } from './found.ts';
-import { kept } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** The record with an id; an unknown id stops the build with the nearest known one. */
 export async function recordNamed<Name extends RecordFolder>(
@@ -19,7 +19,7 @@ export async function recordNamed<Name extends RecordFolder>(
 }
 
 // The generated overloads of getEntry do not accept a generic collection name.
-const entryOf = kept(async (collection: string, id: string) => getEntry(collection as CollectionKey, id));
+const entryOf = memoize(async (collection: string, id: string) => getEntry(collection as CollectionKey, id));
 
 /** All records of a collection. */
 export async function records<Name extends CollectionKey>(

@@ -26,7 +26,7 @@ import {
   type Section,
   sectionsOf,
 } from './chapters.ts';
-import { kept } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { allPages } from './pages.ts';
 import { sentencesOf } from './plain-text.ts';
 import { readyViews } from './ready-views.ts';
@@ -120,7 +120,7 @@ function factOf(
 const named: ReadonlySet<string> = new Set(['system', 'term', 'organization', 'reference']);
 
 /** Everything that search finds, with the names in both languages under which readers look for it. */
-const searchRecords = kept(async (): Promise<SearchRecord[]> => {
+const searchRecords = memoize(async (): Promise<SearchRecord[]> => {
   const parts = [
     systems(),
     terms(),

@@ -1,7 +1,7 @@
 import { fingerprintOf, markOf } from '~/domain/fact-marks.ts';
 import type { Provenance } from '~/domain/facts.ts';
 import { outcomes } from '~/schema/verification.ts';
-import { kept } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { records } from './records.ts';
 
 /** Tells the mark of each fact of a record from the list of its sources, which has to be the record’s own. */
@@ -12,9 +12,9 @@ export async function marksOf(folder: 'systems' | 'organizations', id: string, d
   return (places: Provenance['sources']) => markOf(places, data, line, fingerprint);
 }
 
-const lines = kept(async () => new Map((await records('verification')).map(({ id, data }) => [id, data])));
+const lines = memoize(async () => new Map((await records('verification')).map(({ id, data }) => [id, data])));
 
-const sources = kept(async () => new Map((await records('sources')).map(({ id, data }) => [id, data])));
+const sources = memoize(async () => new Map((await records('sources')).map(({ id, data }) => [id, data])));
 
 /** How many sources of facts had each outcome when they were last asked, and the last day on which they were. */
 export async function verified() {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { atomFeed } from '../../src/domain/atom.ts';
 import { breadcrumbs, jsonLd, metaTags, surveyThing, wayTo } from '../../src/domain/page-meta.ts';
-import { kinship } from '../../src/domain/similarity.ts';
+import { similarity } from '../../src/domain/similarity.ts';
 import { treeOf } from '../../src/postbuild/built-pages.ts';
 import { headOf } from '../../src/postbuild/page-head.ts';
 import { sitemapEntries } from '../../src/postbuild/sitemap.ts';
@@ -37,7 +37,7 @@ test('a chapter names every work it cites by the best identifier it has', () => 
 });
 
 test('neighbours of a list share beginning and end', () => {
-  expect(kinship(['2305.11', '2001.08', '2305.98', '2305.01', '2001.08'])).toEqual([
+  expect(similarity(['2305.11', '2001.08', '2305.98', '2305.01', '2001.08'])).toEqual([
     '2001.08',
     '2001.08',
     '2305.98',
