@@ -31,12 +31,18 @@ const ops = 'http://www.idpf.org/2007/ops';
 export function bookInPage(): { documents: BookDocument[]; contents: BookEntry[] } {
   // First everything is read, then everything is written.
   const write = figureLooks();
-  const hidden = all('main *').filter((node) => getComputedStyle(node).display === 'none');
+  const hidden = all('main *').filter(
+    (node) => getComputedStyle(node).display === 'none' && !isOfFigure(node),
+  );
   write();
   const contents = entriesOf(document.querySelector('.toc > ol'));
   // Nothing of an explainer works in a book but its question and the way to it.
   for (const node of all('.explainer > :not(figcaption, .foot)')) node.remove();
   for (const node of [...hidden, ...all('main :is(script, style, link, .visually-hidden)')]) node.remove();
+
+  // The list of works is folded on a page, and is a part of its own in a book.
+  for (const summary of all('.apparatus > details > summary')) unfold(summary);
+  nameDetails();
 
   const parts = partsOfBook();
   const fileOf = new Map(
@@ -52,6 +58,22 @@ export function bookInPage(): { documents: BookDocument[]; contents: BookEntry[]
 
 function all<Kind extends Element>(selector: string, within: ParentNode = document) {
   return [...within.querySelectorAll<Kind>(selector)];
+}
+
+/** Numbers and description of a figure: paper leaves them out, a book has them for who cannot see. */
+function isOfFigure(node: Element) {
+  return node.matches('.figure > .more');
+}
+
+/** Says of each figure where its numbers and its description stand. */
+function nameDetails() {
+  for (const more of all('.figure > .more')) {
+    more.querySelector('.files')?.remove();
+    const figure = more.parentElement?.querySelector('figure');
+    if (!figure) continue;
+    more.id = `${figure.id}--more`;
+    figure.setAttribute('aria-details', more.id);
+  }
 }
 
 function partsOfBook(): Part[] {
@@ -82,8 +104,8 @@ function toDocument(part: Element, inBook: (href: string) => string) {
     link.setAttribute('href', href.startsWith('#') ? inBook(href) : link.href);
   }
   moveNotes(part);
-  // Not every reading system can open what is closed.
-  for (const closed of all('details', part)) closed.setAttribute('open', '');
+  // Not every reading system can open what is closed; what a figure shows already can wait all the same.
+  for (const closed of all('details:not(.more > *)', part)) closed.setAttribute('open', '');
   // Numbers of sections are attributes for a style sheet to show.
   for (const link of all<HTMLElement>('a.anchor', part))
     link.replaceWith(...[link.dataset['number'] ? `${link.dataset['number']} ` : '', ...link.childNodes]);
@@ -124,6 +146,13 @@ function moveNotes(part: Element) {
     note.remove();
     place.append(aside);
   }
+}
+
+function unfold(summary: Element) {
+  for (const count of all('h2 > span', summary)) count.remove();
+  const folded = summary.parentElement;
+  summary.replaceWith(...summary.childNodes);
+  folded?.replaceWith(...folded.childNodes);
 }
 
 function rename(node: Element, name: string) {

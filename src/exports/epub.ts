@@ -9,12 +9,17 @@ import type { BookDocument, BookEntry, bookInPage } from './book-in-page.ts';
 import { inBrowser } from './site-in-browser.ts';
 import { zipTime } from './zip-time.ts';
 
+/** Of the page in pixels: wide enough for tables, narrow enough for letters on a small screen. */
+const figureWidth = 640;
+
 /** The whole survey in one edition as an EPUB of version 3. */
 export async function wholeEpub(site: string, locale: Locale) {
   const script = await bookScript();
-  const { documents, contents } = await inBrowser(site, `${locale}/whole/`, (page) =>
-    page.evaluate<ReturnType<typeof bookInPage>>(script),
-  );
+  const { documents, contents } = await inBrowser(site, `${locale}/whole/`, async (page) => {
+    // Figures are scaled as they stand here: drawn wide, they have letters too small for a narrow screen.
+    await page.setViewportSize({ width: figureWidth, height: 900 });
+    return page.evaluate<ReturnType<typeof bookInPage>>(script);
+  });
   const files = {
     'META-INF/container.xml': container,
     'book/package.opf': packageOf(documents, locale),
@@ -57,6 +62,8 @@ const features = [
   'tableOfContents',
   'readingOrder',
   'alternativeText',
+  'longDescription',
+  'MathML',
   'displayTransformability',
   'ARIA',
 ];

@@ -56,7 +56,7 @@ export const en = {
     description: 'All chapters with one list of references, terms and sources: to print, or to keep.',
     edition: 'A critical edition',
     accessible:
-      'Headings, contents and links lead through the text; every figure has a name and a caption, and its numbers stand as data on the site. Nothing moves or makes a sound.',
+      'Headings, contents and links lead through the text; every figure has a name and a caption, and after it its numbers or its description. Nothing moves or makes a sound.',
   },
   keep: {
     title: 'Downloads',
