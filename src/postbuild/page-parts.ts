@@ -43,6 +43,8 @@ function partsOf({ id, element, within }: Cut, html: string): PagePart[] {
 function cutsIn({ children }: Element, idOf: (element: Element) => string | undefined): Cut[] {
   return children.flatMap((element) => {
     if (element.type !== 'element' || element.tagName === 'svg') return [];
+    // “All”, as Pagefind has it: what says nearly the same on every page of its kind is no place of its own.
+    if (attribute(element, 'data-pagefind-ignore') === 'all') return [];
     const id = idOf(element);
     if (!id) return cutsIn(element, idOf);
     if (repeated.test(id)) return [];

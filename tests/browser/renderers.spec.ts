@@ -88,20 +88,22 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.keyboard.press('/');
     await page.keyboard.type('qwen');
     await page.locator('dialog .hit').nth(1).waitFor();
-    // Later answers draw the list anew.
-    await expect(async () => {
-      await page.keyboard.press('ArrowDown');
-      await expect(page.locator('dialog .hit[aria-selected="true"]')).toHaveCount(1, { timeout: 500 });
-    }).toPass();
-    for (const [chosen, other] of [
-      ['dialog .hit[aria-selected="true"]', 'dialog .hit[aria-selected="false"]'],
+    // The answer to Enter, while the field has the focus.
+    const [first, chosen, other] = ['li:first-child > .hit', '.hit:focus', '.hit:not(:focus)'].map(
+      (selector) => `dialog ${selector}`,
+    ) as [string, string, string];
+    const fill = async (selector: string) => (await colours(selector)).backgroundColor;
+    expect(await fill(first)).not.toBe(await fill('dialog li:nth-child(2) > .hit'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('dialog .hit').nth(1)).toBeFocused();
+    for (const [one, another] of [
+      [chosen, other],
       ['dialog [aria-pressed="true"]', 'dialog [aria-pressed="false"]'],
-      ['dialog .hit[aria-selected="false"] mark', 'dialog .hit[aria-selected="false"]'],
+      [`${other} mark`, other],
     ] as const)
-      expect((await colours(chosen)).backgroundColor, chosen).not.toBe(
-        (await colours(other)).backgroundColor,
-      );
-    const { color, backgroundColor } = await colours('dialog .hit[aria-selected="false"] mark');
+      expect(await fill(one), one).not.toBe(await fill(another));
+    const { color, backgroundColor } = await colours(`${other} mark`);
     expect(color).not.toBe(backgroundColor);
 
     await page.goto('/en/results/');

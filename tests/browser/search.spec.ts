@@ -72,6 +72,8 @@ test.describe('what stands on pages of systems is found, and the hit leads to it
   ] as const)
     test(query, async ({ page }) => {
       await page.goto(`/en/search/?q=${encodeURIComponent(query)}`);
+      // Until all is known the full text may stand first, which leads to a paragraph.
+      await expect(page.locator('main .status')).toContainText(`“${query}”`);
       const hit = page.locator('main .hit').first();
       await expect(hit).toHaveAttribute('href', path);
       await expect(hit.locator('mark').first()).toBeVisible();

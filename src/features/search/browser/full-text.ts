@@ -18,9 +18,6 @@ interface PagefindPage {
 /** Pages whose text is fetched for one query. */
 const most = 10;
 
-/** Files of which a browser notes that they were asked for; a reader who searches for long asks for many. */
-const noted = 10_000;
-
 const han = /\p{Script=Han}/u;
 
 /** The full text of the editions, each in an index of its own, which Pagefind made. */
@@ -31,7 +28,6 @@ export class FullText {
 
   constructor(base: string) {
     this.base = base;
-    performance.setResourceTimingBufferSize(noted);
   }
 
   /** Begins to load the index of a language, so that the first answer comes sooner. */
@@ -40,7 +36,7 @@ export class FullText {
     if (known) return known;
     const again = this.restarts > 0 ? `?again=${this.restarts}` : '';
     const script = `${this.base}pagefind/${language}/pagefind.js${again}`;
-    // A worker would load the engine a second time, and hide which files could not be had.
+    // A worker would load the engine a second time.
     const index = import(/* @vite-ignore */ script).then(({ createInstance }: Pagefind) =>
       createInstance({ baseUrl: this.base, noWorker: true }),
     );
@@ -62,9 +58,9 @@ export class FullText {
 
   private async read(query: string, words: readonly string[], language: string) {
     const index = await this.load(language);
-    const phrase = await sureResults(index, `"${segmented(query)}"`);
+    const { results: phrase } = await index.search(`"${segmented(query)}"`);
     const exact = new Set(phrase.map(({ id }) => id));
-    const loose = words.length > 0 ? await sureResults(index, words.map(segmented).join(' ')) : [];
+    const loose = words.length > 0 ? (await index.search(words.map(segmented).join(' '))).results : [];
     const results = [...phrase, ...loose.filter(({ id }) => !exact.has(id))].slice(0, most);
     return Promise.all(
       results.map(async ({ id, data }) => {
@@ -73,19 +69,6 @@ export class FullText {
       }),
     );
   }
-}
-
-// Pagefind passes over a part of its index that it could not read, and asks for it again with the next search.
-async function sureResults(index: PagefindIndex, query: string) {
-  await index.search(query);
-  const before = asked();
-  const { results } = await index.search(query);
-  if (asked() > before) throw new Error('A part of the full text could not be loaded.');
-  return results;
-}
-
-function asked() {
-  return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.pf_index')).length;
 }
 
 // Made when it is first needed: browsers read a dictionary for it, which takes a phone a tenth of a second.
