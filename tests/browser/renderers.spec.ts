@@ -87,7 +87,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     );
     await page.keyboard.press('/');
     await page.keyboard.type('qwen');
-    await page.locator('dialog .hit').nth(1).waitFor();
+    // Later answers draw the list anew.
+    await expect(page.locator('dialog .status')).toContainText('“qwen”');
     // The answer to Enter, while the field has the focus.
     const [first, chosen, other] = ['li:first-child > .hit', '.hit:focus', '.hit:not(:focus)'].map(
       (selector) => `dialog ${selector}`,
