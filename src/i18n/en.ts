@@ -18,7 +18,7 @@ export const en = {
     title: 'The state of large-model research, 2023',
     shortTitle: 'Large models, 2023',
     description:
-      'A survey of the language models that Chinese laboratories opened in 2023: what they are, what is known about them, and who says so. It began as a short article and corrects it in the open.',
+      'A survey of the language models that Chinese laboratories opened in 2023: what they are, what is known about them, and who says so. Every number leads to its source.',
     edition: 'English edition',
     license: 'Text CC BY 4.0, data CC0, code MIT.',
     asOf: (day: string) => `Facts as of 31 December 2023, checked ${day}.`,
@@ -306,7 +306,7 @@ export const en = {
   },
   cover: {
     description: 'The state of large-model research, 2023: a critical edition in English and Chinese.',
-    say: 'A survey of the language models that Chinese laboratories opened in one year: what they are, what is known about them, and who says so. It began as a short article and corrects it in the open.',
+    say: 'A survey of the language models that Chinese laboratories opened in one year: what they are, what is known about them, and who says so. Every number leads to its source.',
     sideBySide: 'side by side',
   },
   systems: {
