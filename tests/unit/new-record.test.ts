@@ -25,8 +25,8 @@ test.each(Object.entries(blankRecords).filter(([kind]) => kind !== 'chapter'))(
 
 test('a new chapter stands in both editions with the headings of one in the other', () => {
   const [english, chinese] = blankRecords['chapter']?.(blank) ?? [];
-  expect(english?.[0]).toBe('chapters/en/example.mdx');
-  expect(chinese).toEqual(['chapters/zh/example.mdx', english?.[1]]);
+  expect(english?.[0]).toBe(`chapters/en/${blank.id}.mdx`);
+  expect(chinese).toEqual([`chapters/zh/${blank.id}.mdx`, english?.[1]]);
 });
 
 test('no record and no chapter says TODO', () => {
