@@ -1,7 +1,7 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
 
 /** A word of the full text that stands in no name, title or first sentence. */
-const word = 'petaflop';
+const word = 'calibration';
 
 const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
 const html = (route: Route) =>
