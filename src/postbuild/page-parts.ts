@@ -19,7 +19,7 @@ interface Cut {
 const repeated = /^(?:cite|article|mentions|apparatus-.*)$/;
 
 /**
- * The parts of a page that have an address of their own, sections of a chapter, figures in them or entries of a
+ * The parts of a page that have an address of their own, sections of a chapter, figures in them and entries of a
  * list, and last what remains; nothing for pages that search leaves out. Each is cut from the file, so that its
  * words count once.
  */
@@ -48,7 +48,7 @@ function cutsIn({ children }: Element, idOf: (element: Element) => string | unde
     const id = idOf(element);
     if (!id) return cutsIn(element, idOf);
     if (repeated.test(id)) return [];
-    return [{ id, element, within: element.tagName === 'section' ? cutsIn(element, idOfFigure) : [] }];
+    return [{ id, element, within: element.tagName === 'section' ? cutsIn(element, idWithin) : [] }];
   });
 }
 
@@ -58,8 +58,10 @@ function idOf(element: Element): string | undefined {
   return element.tagName === 'li' ? firstId([element, ...elementsOf(element)]) : undefined;
 }
 
-function idOfFigure(element: Element) {
-  return element.tagName === 'figure' ? attribute(element, 'id') : undefined;
+// A section is found by itself, and so are its figures and the entries of a list in it.
+function idWithin(element: Element) {
+  if (element.tagName === 'figure') return attribute(element, 'id');
+  return element.tagName === 'li' ? idOf(element) : undefined;
 }
 
 function firstId(elements: readonly Element[]) {

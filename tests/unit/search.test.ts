@@ -322,6 +322,15 @@ test('a page falls into its sections and the rest, each word once', () => {
   expect(parts.at(-1)?.html).not.toContain('>x<');
 });
 
+test('an entry of a list is found by itself in a section too', () => {
+  const page =
+    '<html lang="en"><body><main data-pagefind-body><section><h2 id="a">A</h2><ol><li><h3 id="b">B</h3></li><li>C</li></ol></section></main></body></html>';
+  const parts = partsOf(page);
+  expect(parts.map(({ id }) => id)).toEqual(['b', 'a', '']);
+  expect(parts[1]?.html).toContain('C');
+  expect(parts[1]?.html).not.toContain('B');
+});
+
 test('a page that search leaves out has no parts', () => {
   expect(partsOf('<html><body><main><section aria-labelledby="a"></section></main></body></html>')).toEqual(
     [],
